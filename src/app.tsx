@@ -1,0 +1,78 @@
+import { type ReactNode, useEffect } from 'react';
+import { loadDrawing } from './charts/load-drawing.ts';
+import { type PrintedDrawings, PrintedContext } from './charts/printed.ts';
+import type { LedgerProblem } from './ledger/problems.ts';
+import type { BoardStore } from './store/board-store.ts';
+import { BoardProvider, useBoard } from './store/use-board.ts';
+import { Board } from './surfaces/board/board.tsx';
+import { describeProblem } from './text/describe-problem.ts';
+import { say } from './text/messages.ts';
+import { LanguageProvider, useSpeech } from './ui/language.ts';
+
+/** Language, theme and title of the page follow the board. */
+function Page({ children }: { children: ReactNode }) {
+  const { write } = useSpeech();
+  const language = useBoard((board) => board.language);
+  const theme = useBoard((board) => board.theme);
+  const title = useBoard((board) => board.ledger.title);
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = language === 'zh' ? 'zh-CN' : 'en';
+    page.dataset.theme = theme;
+    document.title = write(say('board.pageTitle', { title }));
+  }, [language, theme, title, write]);
+  return children;
+}
+
+function Speaking({ children }: { children: ReactNode }) {
+  const language = useBoard((board) => board.language);
+  return (
+    <LanguageProvider value={language}>
+      <Page>{children}</Page>
+    </LanguageProvider>
+  );
+}
+
+/** The whole app over one store; `printed` holds the build's drawings until recharts is there. */
+export function App({ store, printed }: { store: BoardStore; printed: PrintedDrawings }) {
+  useEffect(() => {
+    void loadDrawing();
+  }, []);
+  return (
+    <BoardProvider value={store}>
+      <PrintedContext value={printed}>
+        <Speaking>
+          <Board />
+        </Speaking>
+      </PrintedContext>
+    </BoardProvider>
+  );
+}
+
+/** Instead of the board: why a ledger is refused, place by place, in both languages. */
+export function Refusal({ problems }: { problems: readonly LedgerProblem[] }) {
+  return (
+    <main className="refusal">
+      {(['zh', 'en'] as const).map((language) => (
+        <LanguageProvider key={language} value={language}>
+          <RefusalText problems={problems} />
+        </LanguageProvider>
+      ))}
+    </main>
+  );
+}
+
+function RefusalText({ problems }: { problems: readonly LedgerProblem[] }) {
+  const { write, language } = useSpeech();
+  return (
+    <section lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <h1>{write(say('problem.screenTitle'))}</h1>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.path} ${problem.kind}`}>{write(describeProblem(problem))}</li>
+        ))}
+      </ul>
+      <p>{write(say('problem.remedy'))}</p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Chart, ChartOf } from '../figures/chart.ts';
+import { useSpeech } from '../ui/language.ts';
+import { Indicators } from './indicators.tsx';
+import { Plot } from './plot.tsx';
+import { ProjectRows } from './project-rows.tsx';
+
+/** The rates that time is read against, as numbers under the months. */
+function Readings({ chart }: { chart: ChartOf<'time-progress'> }) {
+  const { write, format } = useSpeech();
+  return (
+    <dl className="readings">
+      {chart.readings.map(({ label, rate }) => (
+        <div key={JSON.stringify(label)}>
+          <dt>{write(label)}</dt>
+          <dd>{format.rate(rate)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Shows a chart's description: drawn where it has a drawing, as HTML where words serve better. */
+export function ChartView({
+  figure,
+  chart,
+  onChoose,
+}: {
+  figure: string;
+  chart: Chart;
+  onChoose: (markKey: string) => void;
+}) {
+  const { write } = useSpeech();
+  switch (chart.kind) {
+    case 'indicators':
+      return <Indicators chart={chart} />;
+    case 'project-rows':
+      return <ProjectRows chart={chart} onChoose={onChoose} />;
+    case 'nothing-in-view':
+      return <p className="nothing">{write(chart.reason)}</p>;
+    case 'time-progress':
+      return (
+        <>
+          <Plot figure={figure} chart={chart} onChoose={onChoose} />
+          <Readings chart={chart} />
+        </>
+      );
+    default:
+      return <Plot figure={figure} chart={chart} onChoose={onChoose} />;
+  }
+}

@@ -1,0 +1,86 @@
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { ChartOf, Part } from '../../figures/chart.ts';
+import { useSpeech } from '../../ui/language.ts';
+import { PLOT_WIDTH, plotHeight } from '../measure.ts';
+import { type BarBox, BarShape, Choice, Hatch } from './mark-shapes.tsx';
+
+const THICKNESS = 34;
+
+interface PartShapeProps {
+  readonly figure: string;
+  readonly chart: ChartOf<'part-of-whole'>;
+  readonly part: Part;
+  readonly box: BarBox;
+}
+
+/** The part that the figure is about is labelled above its bar, the rest below, so that no two meet. */
+function PartShape({ figure, chart, part, box }: PartShapeProps) {
+  const { write, format } = useSpeech();
+  const name = write(part.label);
+  const quantity = format.quantity(part.count, chart.unit);
+  const share = format.percent(part.count / chart.whole.count);
+  const y = part.emphasis ? box.y - 10 : box.y + box.height + 19;
+  const drawing = (
+    <>
+      <BarShape look={part.emphasis ? 'count' : 'rest'} box={box} figure={figure} />
+      <text x={box.x} y={y}>
+        <tspan className="side-name">{name}</tspan>
+        <tspan className="value" dx={6}>
+          {quantity}
+        </tspan>
+        <tspan className="aside" dx={6}>
+          {share}
+        </tspan>
+      </text>
+    </>
+  );
+  if (part.mark === undefined) return <g>{drawing}</g>;
+  return (
+    <Choice
+      mark={part.mark}
+      selected={part.selected ?? false}
+      name={name}
+      quantity={quantity}
+      area={{ x: 1, y: box.y - 28, width: PLOT_WIDTH - 2, height: box.height + 30 }}
+    >
+      {drawing}
+    </Choice>
+  );
+}
+
+export function PartOfWhole({
+  figure,
+  chart,
+}: {
+  figure: string;
+  chart: ChartOf<'part-of-whole'>;
+}) {
+  const row = Object.fromEntries(chart.parts.map((part, index) => [`part-${index}`, part.count]));
+  return (
+    <BarChart
+      layout="vertical"
+      width={PLOT_WIDTH}
+      height={plotHeight(chart)}
+      data={[{ key: 'whole', ...row }]}
+      margin={{ top: 0, right: 2, bottom: 0, left: 2 }}
+      accessibilityLayer={false}
+    >
+      <Hatch figure={figure} />
+      <XAxis type="number" domain={[0, chart.whole.count]} hide />
+      <YAxis type="category" dataKey="key" hide />
+      {chart.parts.map((part, index) => (
+        <Bar
+          key={`part-${index}`}
+          dataKey={`part-${index}`}
+          stackId="whole"
+          barSize={THICKNESS}
+          isAnimationActive={false}
+          tabIndex={-1}
+          shape={({ x, y, width, height }) => (
+            <PartShape figure={figure} chart={chart} part={part} box={{ x, y, width, height }} />
+          )}
+        />
+      ))}
+    </BarChart>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Chart, ChartKind, ChartOf } from '../figures/chart.ts';
+
+/**
+ * Every chart is drawn at one width, in its own units, and scaled with the type around it. So what is
+ * drawn at build time fits every screen, and nothing moves when the live drawing takes over.
+ */
+export const PLOT_WIDTH = 328;
+
+/** The kinds that recharts draws; the others are plain HTML. */
+export const DRAWN_KINDS = [
+  'plan-actual-bars',
+  'part-of-whole',
+  'lower-bound',
+  'time-progress',
+  'stages',
+  'ranked-bars',
+] as const satisfies readonly ChartKind[];
+export type DrawnChart = ChartOf<(typeof DRAWN_KINDS)[number]>;
+
+export function isDrawn(chart: Chart): chart is DrawnChart {
+  return DRAWN_KINDS.some((kind) => kind === chart.kind);
+}
+
+const PAIR_HEIGHT = 112;
+const STAGE_ROW = 33;
+const RANKED_ROW = 42;
+
+/** The height of a chart's drawing, in the units of its width. */
+export function plotHeight(chart: DrawnChart): number {
+  switch (chart.kind) {
+    case 'plan-actual-bars':
+      return chart.rows.length * PAIR_HEIGHT;
+    case 'part-of-whole':
+    case 'lower-bound':
+    case 'time-progress':
+      return PAIR_HEIGHT;
+    case 'stages':
+      return chart.stages.length * STAGE_ROW;
+    case 'ranked-bars':
+      return (chart.bars.length + (chart.notPublished.length > 0 ? 1 : 0)) * RANKED_ROW;
+  }
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, type MouseEvent, useContext } from 'react';
+import { say } from '../text/messages.ts';
+import { useSpeech } from '../ui/language.ts';
+import { loadDrawing, useDrawing } from './load-drawing.ts';
+import { type DrawnChart, PLOT_WIDTH, plotHeight } from './measure.ts';
+import { PrintedContext, signatureOf } from './printed.ts';
+
+interface PlotProps {
+  readonly figure: string;
+  readonly chart: DrawnChart;
+  /** Called with the key of the mark that was clicked or chosen by Enter or Space. */
+  readonly onChoose: (markKey: string) => void;
+}
+
+/** The mark that an event happened on, by the text that the drawing carries. */
+function markAt(target: EventTarget): string | undefined {
+  const mark = target instanceof Element ? target.closest('[data-mark]') : null;
+  return mark?.getAttribute('data-mark') ?? undefined;
+}
+
+/** The drawing from the build, while the library is on its way and the chart is still that one. */
+function usePrinted(figure: string, chart: DrawnChart): string | undefined {
+  const printed = useContext(PrintedContext);
+  const { language } = useSpeech();
+  const isSame = printed.signatures.get(figure) === signatureOf(chart, language);
+  return isSame ? printed.markup.get(figure) : undefined;
+}
+
+function Paper({ figure, chart }: Pick<PlotProps, 'figure' | 'chart'>) {
+  const { write } = useSpeech();
+  const drawing = useDrawing();
+  const printed = usePrinted(figure, chart);
+  if (drawing.kind === 'ready') {
+    return (
+      <div className="plot-paper" data-plot={figure}>
+        <drawing.Drawing figure={figure} chart={chart} />
+      </div>
+    );
+  }
+  if (printed !== undefined) {
+    return (
+      <div
+        className="plot-paper"
+        data-plot={figure}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made by our own build
+        dangerouslySetInnerHTML={{ __html: printed }}
+      />
+    );
+  }
+  return drawing.kind === 'waiting' ? (
+    <p className="plot-waiting">{write(say('chart.drawing'))}</p>
+  ) : (
+    <p className="plot-waiting">
+      {write(say('chart.failed'))}{' '}
+      <button type="button" className="link" onClick={() => void loadDrawing()}>
+        {write(say('chart.retry'))}
+      </button>
+    </p>
+  );
+}
+
+/**
+ * The place of a chart on a surface. It listens for its marks, so that they answer while they are
+ * still the build's drawing as well as when recharts has drawn them.
+ */
+export function Plot({ figure, chart, onChoose }: PlotProps) {
+  const choose = (event: MouseEvent | KeyboardEvent) => {
+    const mark = markAt(event.target);
+    if (mark === undefined) return;
+    event.preventDefault();
+    onChoose(mark);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its marks are buttons; it listens for them
+    <div
+      className="plot"
+      style={{ aspectRatio: `${PLOT_WIDTH} / ${plotHeight(chart)}` }}
+      onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') choose(event);
+      }}
+    >
+      <Paper figure={figure} chart={chart} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import Papa from 'papaparse';
+import type { Figure } from '../figures/figure.ts';
+import { type Cell, type Table, tableOf } from '../figures/table.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { numberOf, precisionOf, type Quantity } from '../ledger/quantities.ts';
+import { formats, type Language } from '../text/formats.ts';
+import { say, write } from '../text/messages.ts';
+
+/** Excel takes a CSV file for UTF-8 only when it begins with this. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+type QuantityCell = Extract<Cell, { kind: 'quantity' | 'goals' }>;
+
+function quantitiesOf(cell: QuantityCell): readonly (Quantity | undefined)[] {
+  return cell.kind === 'quantity' ? [cell.quantity] : cell.quantities;
+}
+
+/** A quantity takes three fields: its number, its unit, and how exactly it is known. */
+function quantityFields(cell: QuantityCell, language: Language): readonly string[] {
+  const quantities = quantitiesOf(cell);
+  const numbers = quantities.map((quantity) =>
+    quantity === undefined ? '' : String(numberOf(quantity)),
+  );
+  const precisions = new Set(quantities.map(precisionOf));
+  return [
+    numbers.join(' → '),
+    formats[language].words(cell.unit),
+    [...precisions].map((precision) => write(say('precision.name', { precision }), language)).join(' '),
+  ];
+}
+
+function fieldsOf(cell: Cell, language: Language): readonly string[] {
+  const format = formats[language];
+  switch (cell.kind) {
+    case 'quantity':
+    case 'goals':
+      return quantityFields(cell, language);
+    case 'label':
+      return [write(cell.label, language)];
+    case 'rate':
+      return [format.rate(cell.rate)];
+    case 'period':
+      return [format.period(cell.period)];
+    case 'places':
+      return [cell.places.map(({ at }) => at).join(' ')];
+    case 'projects':
+      return [format.list(cell.projects.map(({ name }) => format.words(name)))];
+  }
+}
+
+function headsOf(table: Table, language: Language): readonly string[] {
+  return table.columns.flatMap(({ head }, index) => {
+    const kind = table.rows[0]?.[index]?.kind;
+    const own = write(head, language);
+    return kind === 'quantity' || kind === 'goals'
+      ? [own, write(say('column.unit'), language), write(say('column.precision'), language)]
+      : [own];
+  });
+}
+
+/** The sources of a figure, each with its places: 株洲日报《…》 §1¶5. */
+function sourcesOf(figure: Figure, ledger: Ledger, language: Language): string {
+  const format = formats[language];
+  return ledger.sources
+    .flatMap(({ id, publisher, title }) => {
+      const places = figure.evidence.filter(({ place }) => place.source === id);
+      const at = [...new Set(places.map(({ place }) => place.at))];
+      return at.length === 0 ? [] : [`${format.words(publisher)}《${title}》 ${at.join(' ')}`];
+    })
+    .join('; ');
+}
+
+/**
+ * A figure's rows as CSV text in a language, ready for Excel: the table that the board shows, and in
+ * each row what is measured, the kind of evidence (模拟数据 is said here too) and the source. Texts
+ * that Excel would take for formulas are defused.
+ */
+export function csvOf(figure: Figure, ledger: Ledger, language: Language): string {
+  const table = tableOf(figure.chart);
+  const context = [
+    write(figure.measure, language),
+    write(say('evidence.kind', { kind: ledger.evidence }), language),
+    sourcesOf(figure, ledger, language),
+  ];
+  const fields = [
+    ...headsOf(table, language),
+    write(say('column.measure'), language),
+    write(say('column.evidenceKind'), language),
+    write(say('column.sources'), language),
+  ];
+  const data = table.rows.map((row) => [
+    ...row.flatMap((cell) => fieldsOf(cell, language)),
+    ...context,
+  ]);
+  return BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' });
+}

@@ -1,0 +1,32 @@
+import type { Indicator, Project } from '../ledger/ledger.ts';
+import { type Message, say } from '../text/messages.ts';
+import { type Dimension, DIMENSIONS } from '../view/filters.ts';
+import { scopeOf, type View } from '../view/view.ts';
+import type { Evidence } from './figure.ts';
+
+export function evidenceOfIndicators(indicators: readonly Indicator[]): readonly Evidence[] {
+  return indicators.map(({ evidence, name }) => ({ place: evidence, what: name }));
+}
+
+export function evidenceOfProjects(projects: readonly Project[]): readonly Evidence[] {
+  return projects.flatMap(({ evidence = [], name }) =>
+    evidence.map((place) => ({ place, what: name })),
+  );
+}
+
+/** Says in place what of a published figure no source splits by the filters that are set. */
+export function scopeNotes(
+  view: View,
+  indicators: readonly Indicator[],
+  splits: readonly Dimension[] = [],
+): readonly Message[] {
+  const by = new Set(
+    indicators.flatMap((indicator) => {
+      const scope = scopeOf(view, indicator, splits);
+      return scope.kind === 'unsplit' ? scope.by : [];
+    }),
+  );
+  return by.size === 0
+    ? []
+    : [say('scope.unsplit', { by: DIMENSIONS.filter((dimension) => by.has(dimension)) })];
+}

@@ -1,0 +1,38 @@
+import type { Place, Words } from '../ledger/ledger.ts';
+import type { Label, Message } from '../text/messages.ts';
+import type { View } from '../view/view.ts';
+import type { Chart } from './chart.ts';
+
+/** The parts of the board, in its order. */
+export const TOPICS = ['plan', 'projects', 'services'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** One statement and the place that it was published at. */
+export interface Evidence {
+  readonly place: Place;
+  readonly what: Words;
+}
+
+/** A question, answered: pure data, read by the board, the table, the CSV and later surfaces. */
+export interface Figure {
+  readonly question: Message;
+  /** The answer in one sentence, computed. */
+  readonly headline: Message;
+  /** What is measured: period and unit. */
+  readonly measure: Message;
+  readonly chart: Chart;
+  /** What a reader must know to read it right, in place. */
+  readonly notes: readonly Message[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FigureDefinition {
+  readonly id: string;
+  readonly topic: Topic;
+  /** How much of the board's width the figure wants. */
+  readonly width: 'column' | 'row';
+  /** Undefined where the ledger has nothing that the figure is about. */
+  build(view: View): Figure | undefined;
+}
+
+export type { Label };

@@ -1,0 +1,68 @@
+import type { Indicator } from '../ledger/ledger.ts';
+import type { Quantity } from '../ledger/quantities.ts';
+import { type Message, say } from '../text/messages.ts';
+import { scopeOf, type View } from '../view/view.ts';
+import type { IndicatorReading } from './chart.ts';
+import { evidenceOfIndicators, scopeNotes } from './evidence.ts';
+import type { Figure } from './figure.ts';
+
+type SensedQuantities = Pick<IndicatorReading, 'sense' | 'quantities'>;
+
+function sensesOf({ planned, actual, value, goals }: Indicator): readonly SensedQuantities[] {
+  const one = (sense: SensedQuantities['sense'], quantity: Quantity | undefined) =>
+    quantity === undefined ? [] : [{ sense, quantities: [quantity] }];
+  return [
+    ...one('planned', planned),
+    ...one('actual', actual),
+    ...one('value', value),
+    ...(goals === undefined ? [] : [{ sense: 'goals' as const, quantities: goals }]),
+  ];
+}
+
+function readingsOf(view: View, indicator: Indicator): readonly IndicatorReading[] {
+  const { name, unit, from, to, period, evidence } = indicator;
+  return sensesOf(indicator).map((sensed) => ({
+    ...sensed,
+    label: name,
+    unit,
+    period: { from, to, period },
+    place: evidence,
+    scope: scopeOf(view, indicator),
+  }));
+}
+
+/** Indicators side by side; those about a category that is filtered out are left out. */
+export function indicatorGroup(
+  view: View,
+  ids: readonly string[],
+  {
+    question,
+    headline,
+    notes = [],
+  }: {
+    question: Message;
+    headline: (shown: readonly Indicator[]) => Message;
+    notes?: readonly Message[];
+  },
+): Figure | undefined {
+  const all = view.ledger.indicators.filter(({ id }) => ids.includes(id));
+  if (all.length === 0) return undefined;
+  const shown = all.filter((indicator) => scopeOf(view, indicator).kind !== 'outside');
+  const indicators = shown.flatMap((indicator) => readingsOf(view, indicator));
+  return {
+    question,
+    headline: shown.length === 0 ? say('indicators.outside') : headline(shown),
+    measure: say('indicators.measure', { shown: shown.length, total: all.length }),
+    chart:
+      indicators.length === 0
+        ? {
+            kind: 'nothing-in-view',
+            reason: say('nothing.waysBack', {
+              ways: [{ dimension: 'category', count: all.length }],
+            }),
+          }
+        : { kind: 'indicators', indicators },
+    notes: [...notes, ...scopeNotes(view, shown)],
+    evidence: evidenceOfIndicators(shown.length === 0 ? all : shown),
+  };
+}

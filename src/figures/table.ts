@@ -1,0 +1,196 @@
+import type { Place, Words } from '../ledger/ledger.ts';
+import type { Quantity } from '../ledger/quantities.ts';
+import { type Rate, rateOf } from '../ledger/rates.ts';
+import { type Label, say } from '../text/messages.ts';
+import type { Period } from '../text/formats.ts';
+import type { Chart, ChartOf, ProjectLink } from './chart.ts';
+
+/** One cell of a figure's table. An undefined quantity is not published. */
+export type Cell =
+  | { readonly kind: 'label'; readonly label: Label }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity | undefined; readonly unit: Words }
+  | { readonly kind: 'goals'; readonly quantities: readonly Quantity[]; readonly unit: Words }
+  | { readonly kind: 'rate'; readonly rate: Rate }
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'places'; readonly places: readonly Place[] }
+  | { readonly kind: 'projects'; readonly projects: readonly ProjectLink[] };
+
+export interface Column {
+  readonly head: Label;
+  readonly align: 'start' | 'end';
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const words = (head: Label): Column => ({ head, align: 'start' });
+const figure = (head: Label): Column => ({ head, align: 'end' });
+const label = (text: Label): Cell => ({ kind: 'label', label: text });
+const amount = (quantity: Quantity | undefined, unit: Words): Cell => ({
+  kind: 'quantity',
+  quantity,
+  unit,
+});
+const notPublished = label(say('value.notPublished'));
+
+function planActualTable({ rows, unit }: ChartOf<'plan-actual-bars'>): Table {
+  return {
+    columns: [
+      words(say('column.indicator')),
+      figure(say('side.planned')),
+      figure(say('side.actual')),
+      figure(say('column.rate')),
+    ],
+    rows: rows.map((row) => [
+      label(row.label),
+      amount(row.planned, unit),
+      amount(row.actual, unit),
+      { kind: 'rate', rate: rateOf(row.actual, row.planned) },
+    ]),
+  };
+}
+
+function partsTable({ whole, parts, unit }: ChartOf<'part-of-whole'>): Table {
+  const row = ({ label: name, count }: { label: Label; count: number }): Cell[] => [
+    label(name),
+    amount(count, unit),
+    { kind: 'rate', rate: rateOf(count, whole.count) },
+  ];
+  return {
+    columns: [
+      words(say('column.part')),
+      figure(say('column.count')),
+      figure(say('column.share')),
+    ],
+    rows: [...parts.map(row), row(whole)],
+  };
+}
+
+function lowerBoundTable({ planned, actual, unit }: ChartOf<'lower-bound'>): Table {
+  return {
+    columns: [words(say('column.side')), figure(say('column.quantity'))],
+    rows: [
+      [label(say('side.planned')), amount(planned, unit)],
+      [label(say('side.actual')), amount(actual, unit)],
+    ],
+  };
+}
+
+function timeTable({ months, asOf, readings }: ChartOf<'time-progress'>): Table {
+  const gone = months.filter((month) => month <= asOf).length;
+  return {
+    columns: [words(say('column.indicator')), figure(say('column.rate'))],
+    rows: [
+      [
+        label(say('chart.monthsGone', { gone, all: months.length })),
+        { kind: 'rate', rate: rateOf(gone, months.length) },
+      ],
+      ...readings.map((reading): Cell[] => [
+        label(reading.label),
+        { kind: 'rate', rate: reading.rate },
+      ]),
+    ],
+  };
+}
+
+function stagesTable({ stages, unit }: ChartOf<'stages'>): Table {
+  return {
+    columns: [
+      words(say('column.stage')),
+      words(say('column.nextStep')),
+      figure(say('column.count')),
+      words(say('column.project')),
+    ],
+    rows: stages.map(({ stage, projects }) => [
+      label(say('stage.name', { stage })),
+      stage === 'not-published' ? notPublished : label(say('stage.nextStep', { stage })),
+      amount(projects.length, unit),
+      { kind: 'projects', projects },
+    ]),
+  };
+}
+
+function rankedTable({ item, bars, unit, notPublished: rest }: ChartOf<'ranked-bars'>): Table {
+  const restRow: Cell[] = [
+    notPublished,
+    amount(undefined, unit),
+    { kind: 'projects', projects: rest },
+  ];
+  return {
+    columns: [words(item), figure(say('column.quantity')), words(say('column.project'))],
+    rows: [
+      ...bars.map((bar): Cell[] => [
+        label(bar.label),
+        amount(bar.quantity, unit),
+        { kind: 'projects', projects: bar.projects },
+      ]),
+      ...(rest.length > 0 ? [restRow] : []),
+    ],
+  };
+}
+
+function indicatorsTable({ indicators }: ChartOf<'indicators'>): Table {
+  return {
+    columns: [
+      words(say('column.indicator')),
+      words(say('column.side')),
+      figure(say('column.quantity')),
+      words(say('column.period')),
+      words(say('column.place')),
+    ],
+    rows: indicators.map(({ label: name, sense, quantities, unit, period, place }) => [
+      label(name),
+      label(say('indicator.sense', { sense })),
+      { kind: 'goals', quantities, unit },
+      { kind: 'period', period },
+      { kind: 'places', places: [place] },
+    ]),
+  };
+}
+
+function projectsTable({ rows }: ChartOf<'project-rows'>): Table {
+  return {
+    columns: [
+      words(say('column.project')),
+      words(say('column.category')),
+      words(say('column.stage')),
+      figure(say('column.investment')),
+      words(say('column.progress')),
+      words(say('column.place')),
+    ],
+    rows: rows.map((row) => [
+      { kind: 'projects', projects: [row] },
+      label(row.category),
+      label(say('stage.name', { stage: row.stage })),
+      amount(row.totalInvestment, '万元'),
+      row.progress === undefined ? notPublished : label(row.progress),
+      { kind: 'places', places: row.places },
+    ]),
+  };
+}
+
+/** The same values as a table: it is made from the chart, so the two cannot disagree. */
+export function tableOf(chart: Chart): Table {
+  switch (chart.kind) {
+    case 'plan-actual-bars':
+      return planActualTable(chart);
+    case 'part-of-whole':
+      return partsTable(chart);
+    case 'lower-bound':
+      return lowerBoundTable(chart);
+    case 'time-progress':
+      return timeTable(chart);
+    case 'stages':
+      return stagesTable(chart);
+    case 'ranked-bars':
+      return rankedTable(chart);
+    case 'indicators':
+      return indicatorsTable(chart);
+    case 'project-rows':
+      return projectsTable(chart);
+    case 'nothing-in-view':
+      return { columns: [words(say('column.note'))], rows: [[label(chart.reason)]] };
+  }
+}

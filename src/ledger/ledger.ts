@@ -1,0 +1,43 @@
+import type * as z from 'zod/mini';
+import { RULE_SETS, type Clause } from './lights.ts';
+import type { ledgerSchema } from './schema.ts';
+
+type DeepReadonly<T> = T extends string | number | boolean | undefined
+  ? T
+  : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
+/** One district's projects, indicators, assignments and sources for a year, as its file says them. */
+export type Ledger = DeepReadonly<z.infer<typeof ledgerSchema>>;
+
+export type Project = Ledger['projects'][number];
+export type Indicator = Ledger['indicators'][number];
+export type Category = Ledger['categories'][number];
+export type Source = Ledger['sources'][number];
+export type LedgerId = Ledger['id'];
+export type ProjectId = Project['id'];
+export type CategoryId = Category['id'];
+export type IndicatorId = Indicator['id'];
+
+/** Words as a ledger has them: one text for all, or one in each language. */
+export type Words = Ledger['title'];
+
+/** A point of the calendar, or words where a source gives no date. */
+export type Moment = Source['date'];
+
+/** Where a figure stands: a source of the ledger and a place in it. */
+export interface Place {
+  readonly source: Source['id'];
+  readonly at: string;
+}
+
+/** Indicators with this unit are money, in 万元. */
+export const MONEY_UNIT = '万元';
+
+export function isMoney(indicator: Indicator): boolean {
+  return indicator.unit === MONEY_UNIT;
+}
+
+/** The rule set in force: the ledger's own, else ours. */
+export function lightClausesOf(ledger: Ledger): readonly Clause[] {
+  return RULE_SETS[ledger.rules?.lights ?? 'guatu-default'];
+}

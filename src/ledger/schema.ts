@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+import { EVIDENCE_KINDS } from './evidence.ts';
+import { RULE_SET_NAMES } from './lights.ts';
+import { CALENDAR_POINT_PATTERN, MONTH_PATTERN } from './months.ts';
+import { STAGES } from './stages.ts';
+
+/**
+ * What a ledger's file may say. Each schema carries, in place of a sentence, the code of what it
+ * expects: `problems.ts` turns zod's issues into ours with it, and `text/` says them in words.
+ */
+export const EXPECTATIONS = [
+  'text',
+  'words',
+  'id',
+  'month',
+  'date',
+  'calendar-point',
+  'moment',
+  'year',
+  'number',
+  'quantity',
+  'money',
+  'yes-or-no',
+  'stage',
+  'evidence-kind',
+  'rule-set',
+  'format',
+  'version',
+  'meeting',
+  'list',
+  'object',
+  'months-to-money',
+  'known-field',
+] as const;
+export type Expectation = (typeof EXPECTATIONS)[number];
+
+const expecting = (expectation: Expectation) => ({ error: expectation });
+
+const nonEmpty = z.minLength(1, expecting('text'));
+const text = z.string(expecting('text')).check(nonEmpty);
+const calendar = (pattern: RegExp, expectation: Expectation) =>
+  z.string(expecting(expectation)).check(z.regex(pattern, expecting(expectation)));
+
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? 'known-field' : 'object'),
+  });
+const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item, expecting('list'));
+
+const bilingual = z.strictObject({ zh: text, en: text });
+/** Words as one text, or in both languages. */
+const words = z.union([text, bilingual], expecting('words'));
+
+const idText = () =>
+  z.string(expecting('id')).check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, expecting('id')));
+const ledgerId = idText().brand<'LedgerId'>();
+const sourceId = idText().brand<'SourceId'>();
+const categoryId = idText().brand<'CategoryId'>();
+const indicatorId = idText().brand<'IndicatorId'>();
+const projectId = idText().brand<'ProjectId'>();
+const assignmentId = idText().brand<'AssignmentId'>();
+
+const month = calendar(MONTH_PATTERN, 'month').brand<'Month'>();
+const calendarPoint = calendar(CALENDAR_POINT_PATTERN, 'calendar-point').brand<'CalendarPoint'>();
+/** A point of the calendar, or words where the source gives no date. */
+const moment = z.union([calendarPoint, bilingual], expecting('moment'));
+const date = calendar(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date');
+
+const amount = z.number().check(z.nonnegative());
+const wan = z.number().check(z.nonnegative(), z.multipleOf(0.01));
+const quantityOf = <Amount extends z.core.$ZodType>(of: Amount, expectation: Expectation) =>
+  z.union([of, z.strictObject({ atLeast: of }), z.strictObject({ about: of })], {
+    error: expectation,
+  });
+const quantity = quantityOf(amount, 'quantity');
+const money = quantityOf(wan, 'money');
+
+const place = object({ source: sourceId, at: text });
+const projectEvidence = object({
+  source: sourceId,
+  at: text,
+  asOf: z.optional(moment),
+});
+
+const source = object({
+  id: sourceId,
+  publisher: words,
+  title: text,
+  series: z.optional(text),
+  date: moment,
+});
+
+const category = object({ id: categoryId, name: words });
+
+/** `unit: "万元"` makes an indicator's quantities money; any other unit is words. */
+const indicator = object({
+  id: indicatorId,
+  name: words,
+  unit: words,
+  from: z.optional(calendarPoint),
+  to: z.optional(calendarPoint),
+  period: z.optional(words),
+  category: z.optional(categoryId),
+  planned: z.optional(quantity),
+  actual: z.optional(quantity),
+  value: z.optional(quantity),
+  goals: z.optional(list(quantity)),
+  evidence: place,
+});
+
+const project = object({
+  id: projectId,
+  name: words,
+  category: categoryId,
+  stage: z.optional(z.enum(STAGES, expecting('stage'))),
+  level: z.optional(words),
+  keyIndustrial: z.optional(z.boolean(expecting('yes-or-no'))),
+  totalInvestment: z.optional(money),
+  yearPlan: z.optional(money),
+  yearDone: z.optional(money),
+  cumulativeDone: z.optional(money),
+  monthlyDone: z.optional(
+    z.record(z.string().check(z.regex(MONTH_PATTERN, expecting('month'))), wan, {
+      error: 'months-to-money',
+    }),
+  ),
+  plannedStart: z.optional(month),
+  actualStart: z.optional(month),
+  plannedCompletion: z.optional(month),
+  actualCompletion: z.optional(month),
+  signed: z.optional(month),
+  leader: z.optional(text),
+  unit: z.optional(text),
+  progress: z.optional(words),
+  problems: z.optional(words),
+  note: z.optional(words),
+  indicators: z.optional(list(indicatorId)),
+  evidence: z.optional(list(projectEvidence)),
+  extra: z.optional(z.record(z.string(), z.string(expecting('text')), expecting('object'))),
+});
+
+const assignment = object({
+  id: assignmentId,
+  matter: words,
+  project: z.optional(projectId),
+  unit: text,
+  leader: z.optional(text),
+  meeting: z.optional(z.literal([1, 2, 3], expecting('meeting'))),
+  handedOut: date,
+  due: date,
+  cleared: z.optional(date),
+});
+
+export const ledgerSchema = object({
+  $schema: z.optional(text),
+  format: z.literal('guatu-ledger', expecting('format')),
+  version: z.literal(1, expecting('version')),
+  id: ledgerId,
+  title: words,
+  place: words,
+  year: z.int(expecting('year')).check(z.gte(1, expecting('year')), z.lte(9999, expecting('year'))),
+  asOf: month,
+  evidence: z.enum(EVIDENCE_KINDS, expecting('evidence-kind')),
+  sources: list(source),
+  categories: list(category),
+  indicators: list(indicator),
+  projects: list(project),
+  assignments: list(assignment),
+  rules: z.optional(object({ lights: z.enum(RULE_SET_NAMES, expecting('rule-set')) })),
+});

@@ -1,0 +1,59 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import shippedLedger from '../data/shifeng-2020.json';
+import { App, Refusal } from './app.tsx';
+import { NO_PRINTED_DRAWINGS, type PrintedDrawings, signatureOf } from './charts/printed.ts';
+import { buildFigures, figures } from './figures/index.ts';
+import { readLedger } from './ledger/read-ledger.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { createBoardStore } from './store/board-store.ts';
+import { firstValues } from './store/board-values.ts';
+import { followUrl } from './store/follow-url.ts';
+import { readQuery, writeQuery } from './store/query.ts';
+import { viewOf } from './view/view.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+import './charts/charts.css';
+import './surfaces/board/board.css';
+
+const FIGURE_IDS = figures.map(({ id }) => id);
+
+/** Takes the build's drawings out of the page, with what each is a drawing of. */
+function printedIn(root: Element, ledger: Ledger): PrintedDrawings {
+  const { filters, language } = firstValues(ledger);
+  const plots = [...root.querySelectorAll('[data-plot]')];
+  return {
+    markup: new Map(plots.map((plot) => [plot.getAttribute('data-plot') ?? '', plot.innerHTML])),
+    signatures: new Map(
+      buildFigures(viewOf(ledger, filters, ledger.asOf)).map(({ id, chart }) => [
+        id,
+        signatureOf(chart, language),
+      ]),
+    ),
+  };
+}
+
+function start(root: HTMLElement): void {
+  const reading = readLedger(shippedLedger);
+  if (!reading.ok) {
+    root.replaceChildren();
+    createRoot(root).render(<Refusal problems={reading.problems} />);
+    return;
+  }
+  const { ledger } = reading;
+  const values = readQuery(window.location.search, ledger, FIGURE_IDS);
+  const store = createBoardStore(values);
+  followUrl(store, window, FIGURE_IDS);
+  // The page was printed with the first view, in any theme; any other view is drawn afresh.
+  const isPrinted = writeQuery({ ...values, theme: 'system' }) === '' && root.hasChildNodes();
+  const printed = root.hasChildNodes() ? printedIn(root, ledger) : NO_PRINTED_DRAWINGS;
+  const app = <App store={store} printed={printed} />;
+  if (isPrinted) hydrateRoot(root, app);
+  else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
+  delete document.documentElement.dataset.pending;
+}
+
+const root = document.getElementById('root');
+if (root !== null) start(root);

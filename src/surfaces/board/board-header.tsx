@@ -1,0 +1,56 @@
+import { THEMES } from '../../store/board-values.ts';
+import { useBoard } from '../../store/use-board.ts';
+import { LANGUAGES } from '../../text/formats.ts';
+import { say } from '../../text/messages.ts';
+import { useSpeech } from '../../ui/language.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+
+/** A language's name is written in that language, so that it is found from any other. */
+const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
+
+function Settings() {
+  const { write } = useSpeech();
+  const language = useBoard((board) => board.language);
+  const theme = useBoard((board) => board.theme);
+  const setLanguage = useBoard((board) => board.setLanguage);
+  const setTheme = useBoard((board) => board.setTheme);
+  return (
+    <div className="settings">
+      <Segmented
+        legend={write(say('language.choose'))}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, name: LANGUAGE_NAMES[value] }))}
+        onChange={setLanguage}
+      />
+      <Segmented
+        legend={write(say('theme.choose'))}
+        value={theme}
+        options={THEMES.map((value) => ({ value, name: write(say('theme.name', { theme: value })) }))}
+        onChange={setTheme}
+      />
+    </div>
+  );
+}
+
+/** Which ledger hangs here, up to which month, and what kind of data it is. */
+export function BoardHeader() {
+  const { write } = useSpeech();
+  const ledger = useBoard((board) => board.ledger);
+  const [source] = ledger.sources;
+  return (
+    <header className="board-header">
+      <div className="board-name">
+        <p className="brand">{write(say('app.name'))}</p>
+        <h1>{write(ledger.title)}</h1>
+        <p className="board-facts">
+          <span className={`evidence-kind evidence-kind-${ledger.evidence}`}>
+            {write(say('evidence.kind', { kind: ledger.evidence }))}
+          </span>
+          <span>{write(say('board.asOf', { asOf: ledger.asOf }))}</span>
+          {source && <span>{write(say('board.source', source))}</span>}
+        </p>
+      </div>
+      <Settings />
+    </header>
+  );
+}

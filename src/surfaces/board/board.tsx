@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { TOPICS, type Topic } from '../../figures/figure.ts';
+import { type BuiltFigure, buildFigures } from '../../figures/index.ts';
+import { useBoard } from '../../store/use-board.ts';
+import { say } from '../../text/messages.ts';
+import { useSpeech } from '../../ui/language.ts';
+import { viewOf } from '../../view/view.ts';
+import { BoardHeader } from './board-header.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
+import { FigureView } from './figure-view.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { ProjectPanel } from './project-panel.tsx';
+
+const TOPIC_NAMES = {
+  plan: say('topic.plan'),
+  projects: say('topic.projects'),
+  services: say('topic.services'),
+} as const satisfies Record<Topic, unknown>;
+
+function TopicFigures({ topic, figures }: { topic: Topic; figures: readonly BuiltFigure[] }) {
+  const { write } = useSpeech();
+  const own = figures.filter((figure) => figure.topic === topic);
+  if (own.length === 0) return null;
+  return (
+    <section className="topic" aria-labelledby={`topic-${topic}`}>
+      <h2 id={`topic-${topic}`} className="visually-hidden">
+        {write(TOPIC_NAMES[topic])}
+      </h2>
+      {own.map((figure) => (
+        <FigureView key={figure.id} figure={figure} />
+      ))}
+    </section>
+  );
+}
+
+function OpenPanel({ figures }: { figures: readonly BuiltFigure[] }) {
+  const panel = useBoard((board) => board.panel);
+  const ledger = useBoard((board) => board.ledger);
+  if (panel.kind === 'project') {
+    const project = ledger.projects.find(({ id }) => id === panel.project);
+    return project && <ProjectPanel key={project.id} project={project} ledger={ledger} />;
+  }
+  if (panel.kind === 'evidence') {
+    const figure = figures.find(({ id }) => id === panel.figure);
+    return figure && <EvidencePanel key={figure.id} figure={figure} ledger={ledger} />;
+  }
+  return null;
+}
+
+/** The board: the ledger's figures on a wall, a desk or a phone. */
+export function Board() {
+  const { write } = useSpeech();
+  const ledger = useBoard((board) => board.ledger);
+  const filters = useBoard((board) => board.filters);
+  const view = useMemo(() => viewOf(ledger, filters, ledger.asOf), [ledger, filters]);
+  const figures = useMemo(() => buildFigures(view), [view]);
+  return (
+    <div className="board">
+      <a className="skip" href="#figures">
+        {write(say('board.skip'))}
+      </a>
+      <BoardHeader />
+      <FilterBar view={view} />
+      <main id="figures" className="figures" tabIndex={-1} aria-label={write(say('board.figures'))}>
+        {TOPICS.map((topic) => (
+          <TopicFigures key={topic} topic={topic} figures={figures} />
+        ))}
+      </main>
+      <OpenPanel figures={figures} />
+    </div>
+  );
+}

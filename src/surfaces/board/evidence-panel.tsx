@@ -1,0 +1,65 @@
+import type { Evidence } from '../../figures/figure.ts';
+import type { BuiltFigure } from '../../figures/index.ts';
+import type { Ledger, Source } from '../../ledger/ledger.ts';
+import { useBoard } from '../../store/use-board.ts';
+import { say } from '../../text/messages.ts';
+import { useSpeech } from '../../ui/language.ts';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import { Facts } from './facts.tsx';
+
+/** A source's places in the article's order, each with what stands there. */
+function placesOf(source: Source, evidence: readonly Evidence[]) {
+  const byPlace = new Map<string, Evidence[]>();
+  for (const item of evidence) {
+    if (item.place.source !== source.id) continue;
+    byPlace.set(item.place.at, [...(byPlace.get(item.place.at) ?? []), item]);
+  }
+  return [...byPlace.entries()]
+    .map(([at, items]) => ({ at, items }))
+    .sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }));
+}
+
+function SourceFacts({ source, evidence }: { source: Source; evidence: readonly Evidence[] }) {
+  const { write, format } = useSpeech();
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: say('panel.publication'), value: write(source.publisher) },
+          { name: say('panel.title'), value: `《${source.title}》` },
+          { name: say('panel.series'), value: source.series },
+          { name: say('panel.date'), value: format.moment(source.date) },
+        ]}
+      />
+      <h3>{write(say('panel.places'))}</h3>
+      <ol className="places">
+        {placesOf(source, evidence).map(({ at, items }) => (
+          <li key={at}>
+            <p className="place-name">
+              <span className="place">{at}</span>{' '}
+              {format.place({ source: source.id, at })}
+            </p>
+            <p>{format.list(items.map(({ what }) => write(what)))}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="note">{write(say('panel.placeRule'))}</p>
+    </>
+  );
+}
+
+/** A figure's evidence: publication, title, date, and each place with what is said there. */
+export function EvidencePanel({ figure, ledger }: { figure: BuiltFigure; ledger: Ledger }) {
+  const { write } = useSpeech();
+  const closePanel = useBoard((board) => board.closePanel);
+  const used = ledger.sources.filter(({ id }) =>
+    figure.evidence.some(({ place }) => place.source === id),
+  );
+  return (
+    <SidePanel title={write(figure.headline)} kind={write(say('panel.evidence'))} onClose={closePanel}>
+      {used.map((source) => (
+        <SourceFacts key={source.id} source={source} evidence={figure.evidence} />
+      ))}
+    </SidePanel>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { ChartView } from '../../charts/chart-view.tsx';
+import type { BuiltFigure } from '../../figures/index.ts';
+import { useBoard } from '../../store/use-board.ts';
+import { type Message, say } from '../../text/messages.ts';
+import { useSpeech } from '../../ui/language.ts';
+import { chooseMark } from './choose-mark.ts';
+import { downloadCsv } from './download.ts';
+import { FigureTable } from './figure-table.tsx';
+
+function EvidenceButton({ figure }: { figure: BuiltFigure }) {
+  const { write } = useSpeech();
+  const ledger = useBoard((board) => board.ledger);
+  const openEvidence = useBoard((board) => board.openEvidence);
+  const [first] = figure.evidence;
+  const source = ledger.sources.find(({ id }) => id === first?.place.source);
+  if (first === undefined || source === undefined) {
+    return <span className="evidence">{write(say('figure.noEvidence'))}</span>;
+  }
+  const places = new Set(figure.evidence.map(({ place }) => `${place.source} ${place.at}`));
+  return (
+    <button type="button" className="evidence link" onClick={() => openEvidence(figure.id)}>
+      {write(
+        say('figure.evidence', {
+          publisher: source.publisher,
+          place: first.place.at,
+          more: places.size - 1,
+        }),
+      )}
+    </button>
+  );
+}
+
+function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: boolean }) {
+  const { write, language } = useSpeech();
+  const ledger = useBoard((board) => board.ledger);
+  const toggleTable = useBoard((board) => board.toggleTable);
+  const [failure, setFailure] = useState<Message>();
+  const download = () => {
+    setFailure(undefined);
+    downloadCsv(figure, ledger, language).catch(() => setFailure(say('figure.downloadFailed')));
+  };
+  return (
+    <div
+      className="figure-actions"
+      role="group"
+      aria-label={write(say('figure.actions', { question: write(figure.question) }))}
+    >
+      <button type="button" className="quiet" onClick={() => toggleTable(figure.id)}>
+        {write(say(isTable ? 'figure.showChart' : 'figure.showTable'))}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={write(say('figure.downloadLabel'))}
+        onClick={download}
+      >
+        {write(say('figure.download'))}
+      </button>
+      {failure && <p role="alert">{write(failure)}</p>}
+    </div>
+  );
+}
+
+/** A figure on the board: its answer, what is measured, the chart or table, notes, and evidence. */
+export function FigureView({ figure }: { figure: BuiltFigure }) {
+  const { write } = useSpeech();
+  const board = useBoard((state) => state);
+  const hasRows = figure.chart.kind !== 'nothing-in-view';
+  const isTable = hasRows && board.tables.includes(figure.id);
+  const headingId = `figure-${figure.id}`;
+  return (
+    <article className={`figure figure-${figure.width}`} aria-labelledby={headingId}>
+      <h3 id={headingId}>{write(figure.headline)}</h3>
+      <p className="measure">{write(figure.measure)}</p>
+      <div className="figure-body" role="group" aria-label={write(figure.question)}>
+        {isTable ? (
+          <FigureTable chart={figure.chart} caption={write(figure.headline)} />
+        ) : (
+          <ChartView
+            figure={figure.id}
+            chart={figure.chart}
+            onChoose={(key) => chooseMark(board, key)}
+          />
+        )}
+      </div>
+      <div className="notes">
+        {figure.notes.map((note) => (
+          <p key={note.key} className="note">
+            {write(note)}
+          </p>
+        ))}
+      </div>
+      <footer className="figure-foot">
+        <EvidenceButton figure={figure} />
+        {hasRows && <FigureActions figure={figure} isTable={isTable} />}
+      </footer>
+    </article>
+  );
+}

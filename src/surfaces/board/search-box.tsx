@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { useBoard } from '../../store/use-board.ts';
+import { say } from '../../text/messages.ts';
+import { useSpeech } from '../../ui/language.ts';
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'))
+  );
+}
+
+/** Searches as one types; `/` comes here from anywhere, Esc empties it. */
+export function SearchBox() {
+  const { write } = useSpeech();
+  const input = useRef<HTMLInputElement>(null);
+  const text = useBoard((board) => board.filters.text);
+  const searchFor = useBoard((board) => board.searchFor);
+  useEffect(() => {
+    const come = (event: KeyboardEvent) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (event.key !== '/' || !isPlain || isWriting(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', come);
+    return () => document.removeEventListener('keydown', come);
+  }, []);
+  return (
+    <label className="search-box">
+      <span className="search-name">{write(say('filter.text'))}</span>
+      <input
+        ref={input}
+        type="search"
+        value={text}
+        placeholder={write(say('filter.textHint'))}
+        aria-keyshortcuts="/"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => searchFor(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && text !== '') {
+            event.preventDefault();
+            searchFor('');
+          }
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../ledger/ledger.ts';
+import { boardMessages } from './board-messages.ts';
+import { formats, type Language } from './formats.ts';
+import type { NoParams, Phrase } from './phrase.ts';
+import { planMessages } from './plan-messages.ts';
+import { problemMessages } from './problem-messages.ts';
+import { projectMessages } from './project-messages.ts';
+import { serviceMessages } from './service-messages.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const phrases = {
+  ...vocabulary,
+  ...planMessages,
+  ...projectMessages,
+  ...serviceMessages,
+  ...boardMessages,
+  ...problemMessages,
+};
+
+type Phrases = typeof phrases;
+export type MessageKey = keyof Phrases;
+type Params = {
+  [Key in MessageKey]: Phrases[Key] extends Phrase<infer P> ? P : never;
+};
+type FixedKey = {
+  [Key in MessageKey]: NoParams extends Params[Key] ? Key : never;
+}[MessageKey];
+
+/** Something to say, not yet in a language: a key and the values that go with it. Plain data. */
+export interface MessageOf<Key extends MessageKey> {
+  readonly key: Key;
+  readonly params: Params[Key];
+}
+export type Message = { [Key in MessageKey]: MessageOf<Key> }[MessageKey];
+
+/** Anything that can be written on screen: a message, or words that the ledger itself has. */
+export type Label = Message | Words;
+
+const byKey: { readonly [Key in MessageKey]: Phrase<Params[Key]> } = phrases;
+
+export function say<Key extends FixedKey>(key: Key): MessageOf<Key>;
+export function say<Key extends MessageKey>(key: Key, params: Params[Key]): MessageOf<Key>;
+export function say(key: MessageKey, params: object = {}) {
+  return { key, params };
+}
+
+/** Says a message in a language. */
+export function tell<Key extends MessageKey>(message: MessageOf<Key>, language: Language): string {
+  return byKey[message.key][language](message.params, formats[language]);
+}
+
+/** Writes a message or a ledger's own words in a language. */
+export function write(label: Label, language: Language): string {
+  if (typeof label === 'object' && 'key' in label) return tell(label, language);
+  return formats[language].words(label);
+}

@@ -1,0 +1,84 @@
+import type { EvidenceKind } from '../ledger/evidence.ts';
+import type { Precision } from '../ledger/quantities.ts';
+import type { Stage } from '../ledger/stages.ts';
+import { fixed, phrase } from './phrase.ts';
+
+type StageName = Stage | 'not-published';
+
+const STAGE_NAMES: Record<StageName, readonly [string, string]> = {
+  reserve: ['储备', 'Reserve'],
+  signed: ['签约', 'Signed'],
+  started: ['开工', 'Started'],
+  underway: ['在建', 'Under way'],
+  completed: ['竣工', 'Completed'],
+  'not-published': ['未公布', 'Not published'],
+};
+
+/** 储备抓转化 · 签约抓落地 · 开工抓保障 · 在建抓进度 · 竣工抓投产 (article §1¶3). */
+const NEXT_STEPS: Record<Stage, readonly [string, string]> = {
+  reserve: ['抓转化', 'turn into contracts'],
+  signed: ['抓落地', 'settle on site'],
+  started: ['抓保障', 'secure what it needs'],
+  underway: ['抓进度', 'keep the pace'],
+  completed: ['抓投产', 'put into use'],
+};
+
+const PRECISIONS: Record<Precision, readonly [string, string]> = {
+  exact: ['确数', 'exact'],
+  'at-least': ['以上', 'at least'],
+  about: ['约数', 'about'],
+  'not-published': ['未公布', 'not published'],
+};
+
+const EVIDENCE: Record<EvidenceKind, readonly [string, string]> = {
+  published: ['公开报道', 'Published'],
+  recorded: ['台账', 'Ledger'],
+  synthetic: ['模拟数据', 'Synthetic data'],
+};
+
+/** The field's words, one for one thing. */
+export const vocabulary = {
+  'side.planned': fixed('计划', 'Planned'),
+  'side.actual': fixed('实际', 'Actual'),
+  'value.notPublished': fixed('未公布', 'Not published'),
+  'stage.name': phrase<{ stage: StageName }>({
+    zh: ({ stage }) => STAGE_NAMES[stage][0],
+    en: ({ stage }) => STAGE_NAMES[stage][1],
+  }),
+  'stage.nextStep': phrase<{ stage: Stage }>({
+    zh: ({ stage }) => NEXT_STEPS[stage][0],
+    en: ({ stage }) => NEXT_STEPS[stage][1],
+  }),
+  'precision.name': phrase<{ precision: Precision }>({
+    zh: ({ precision }) => PRECISIONS[precision][0],
+    en: ({ precision }) => PRECISIONS[precision][1],
+  }),
+  'evidence.kind': phrase<{ kind: EvidenceKind }>({
+    zh: ({ kind }) => EVIDENCE[kind][0],
+    en: ({ kind }) => EVIDENCE[kind][1],
+  }),
+  'unit.projects': fixed('个', 'projects'),
+  'column.side': fixed('计划或实际', 'Planned or actual'),
+  'column.item': fixed('项目内容', 'Item'),
+  'column.indicator': fixed('指标', 'Indicator'),
+  'column.quantity': fixed('数', 'Quantity'),
+  'column.rate': fixed('完成率', 'Rate'),
+  'column.period': fixed('时段', 'Period'),
+  'column.place': fixed('依据', 'Source'),
+  'column.part': fixed('部分', 'Part'),
+  'column.share': fixed('占比', 'Share'),
+  'column.stage': fixed('阶段', 'Stage'),
+  'column.nextStep': fixed('下一步', 'Next step'),
+  'column.count': fixed('项目数', 'Projects'),
+  'column.project': fixed('项目', 'Project'),
+  'column.category': fixed('类别', 'Category'),
+  'column.investment': fixed('总投资', 'Total investment'),
+  'column.progress': fixed('进展', 'Progress'),
+  'column.knownAt': fixed('情况截至', 'Known as of'),
+  'column.precision': fixed('口径', 'Precision'),
+  'column.note': fixed('说明', 'Note'),
+  'column.unit': fixed('单位', 'Unit'),
+  'column.measure': fixed('统计范围', 'Measured'),
+  'column.evidenceKind': fixed('数据性质', 'Kind of data'),
+  'column.sources': fixed('出处', 'Published in'),
+} as const;

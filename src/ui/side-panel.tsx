@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { say } from '../text/messages.ts';
+import { useSpeech } from './language.ts';
+
+interface SidePanelProps {
+  readonly title: string;
+  readonly kind: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A modal sheet at the side: Esc, the button and a click beside it close it; focus goes back. */
+export function SidePanel({ title, kind, onClose, children }: SidePanelProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { write } = useSpeech();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop; Esc does the same
+    <dialog
+      ref={dialog}
+      className="side-panel"
+      aria-labelledby="side-panel-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="side-panel-sheet">
+        <header className="side-panel-head">
+          <p className="side-panel-kind">{kind}</p>
+          <button type="button" className="quiet" onClick={onClose}>
+            {write(say('panel.close'))}
+          </button>
+          <h2 id="side-panel-title">{title}</h2>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
