@@ -33,8 +33,18 @@ function policyOf(script: string, style: string): string {
 /** Gives the app a document to draw in, for as long as `work` runs. */
 async function withDocument<Result>(work: () => Promise<Result>): Promise<Result> {
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
-  const borrowed = ['window', 'document', 'navigator', 'HTMLElement', 'Element', 'SVGElement', 'Node',
-    'requestAnimationFrame', 'cancelAnimationFrame', 'getComputedStyle'] as const;
+  const borrowed = [
+    'window',
+    'document',
+    'navigator',
+    'HTMLElement',
+    'Element',
+    'SVGElement',
+    'Node',
+    'requestAnimationFrame',
+    'cancelAnimationFrame',
+    'getComputedStyle',
+  ] as const;
   const before = borrowed.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
   for (const name of borrowed) {
     const value = name === 'window' ? window : Reflect.get(window, name);

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { loadDrawing } from './charts/load-drawing.ts';
-import { type PrintedDrawings, PrintedContext } from './charts/printed.ts';
+import { PrintedContext, type PrintedDrawings } from './charts/printed.ts';
 import type { LedgerProblem } from './ledger/problems.ts';
 import type { BoardStore } from './store/board-store.ts';
 import { BoardProvider, useBoard } from './store/use-board.ts';

@@ -8,9 +8,7 @@ function Indicator({ reading }: { reading: IndicatorReading }) {
   return (
     <li className={`indicator indicator-${reading.sense}`}>
       <p className="indicator-quantity">
-        {quantities.length === 1
-          ? quantities[0]
-          : write(say('indicator.steps', { quantities }))}
+        {quantities.length === 1 ? quantities[0] : write(say('indicator.steps', { quantities }))}
       </p>
       <p className="indicator-name">{write(reading.label)}</p>
       <p className="indicator-context">

@@ -6,6 +6,9 @@ import type { Chart, ChartKind, ChartOf } from '../figures/chart.ts';
  */
 export const PLOT_WIDTH = 328;
 
+/** The chart's own element fills its place; only its drawing keeps its units. */
+export const FILLING = { width: '100%', height: '100%' } as const;
+
 /** The kinds that recharts draws; the others are plain HTML. */
 export const DRAWN_KINDS = [
   'plan-actual-bars',

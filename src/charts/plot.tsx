@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, useContext } from 'react';
+import { type KeyboardEvent, type MouseEvent, useContext, useRef } from 'react';
 import { say } from '../text/messages.ts';
 import { useSpeech } from '../ui/language.ts';
+import { useKeptFocus } from './keep-focus.ts';
 import { loadDrawing, useDrawing } from './load-drawing.ts';
 import { type DrawnChart, PLOT_WIDTH, plotHeight } from './measure.ts';
 import { PrintedContext, signatureOf } from './printed.ts';
@@ -64,6 +65,8 @@ function Paper({ figure, chart }: Pick<PlotProps, 'figure' | 'chart'>) {
  * still the build's drawing as well as when recharts has drawn them.
  */
 export function Plot({ figure, chart, onChoose }: PlotProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place);
   const choose = (event: MouseEvent | KeyboardEvent) => {
     const mark = markAt(event.target);
     if (mark === undefined) return;
@@ -73,6 +76,7 @@ export function Plot({ figure, chart, onChoose }: PlotProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its marks are buttons; it listens for them
     <div
+      ref={place}
       className="plot"
       style={{ aspectRatio: `${PLOT_WIDTH} / ${plotHeight(chart)}` }}
       onClick={choose}

@@ -25,7 +25,9 @@ function quantityFields(cell: QuantityCell, language: Language): readonly string
   return [
     numbers.join(' → '),
     formats[language].words(cell.unit),
-    [...precisions].map((precision) => write(say('precision.name', { precision }), language)).join(' '),
+    [...precisions]
+      .map((precision) => write(say('precision.name', { precision }), language))
+      .join(' '),
   ];
 }
 
@@ -92,5 +94,7 @@ export function csvOf(figure: Figure, ledger: Ledger, language: Language): strin
     ...row.flatMap((cell) => fieldsOf(cell, language)),
     ...context,
   ]);
-  return BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' });
+  return (
+    BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' })
+  );
 }

@@ -2,8 +2,8 @@ import type { CategoryId, Place, ProjectId, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
-import type { Label } from '../text/messages.ts';
 import type { Period } from '../text/formats.ts';
+import type { Label } from '../text/messages.ts';
 import type { StageChoice } from '../view/filters.ts';
 import type { Scope } from '../view/view.ts';
 

@@ -1,11 +1,14 @@
 import type { Indicator, Project } from '../ledger/ledger.ts';
 import { type Message, say } from '../text/messages.ts';
-import { type Dimension, DIMENSIONS } from '../view/filters.ts';
+import { DIMENSIONS, type Dimension } from '../view/filters.ts';
 import { scopeOf, type View } from '../view/view.ts';
 import type { Evidence } from './figure.ts';
 
 export function evidenceOfIndicators(indicators: readonly Indicator[]): readonly Evidence[] {
-  return indicators.map(({ evidence, name }) => ({ place: evidence, what: name }));
+  return indicators.map((indicator) => ({
+    place: indicator.evidence,
+    what: say('evidence.indicator', indicator),
+  }));
 }
 
 export function evidenceOfProjects(projects: readonly Project[]): readonly Evidence[] {

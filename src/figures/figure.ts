@@ -1,4 +1,4 @@
-import type { Place, Words } from '../ledger/ledger.ts';
+import type { Place } from '../ledger/ledger.ts';
 import type { Label, Message } from '../text/messages.ts';
 import type { View } from '../view/view.ts';
 import type { Chart } from './chart.ts';
@@ -10,7 +10,7 @@ export type Topic = (typeof TOPICS)[number];
 /** One statement and the place that it was published at. */
 export interface Evidence {
   readonly place: Place;
-  readonly what: Words;
+  readonly what: Label;
 }
 
 /** A question, answered: pure data, read by the board, the table, the CSV and later surfaces. */
@@ -34,5 +34,3 @@ export interface FigureDefinition {
   /** Undefined where the ledger has nothing that the figure is about. */
   build(view: View): Figure | undefined;
 }
-
-export type { Label };

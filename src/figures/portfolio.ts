@@ -13,7 +13,8 @@ export const portfolio: FigureDefinition = {
     const total = indicatorOf(view, 'portfolio.total');
     const key = indicatorOf(view, 'portfolio.keyIndustrial');
     if (total?.value === undefined || key?.value === undefined) return undefined;
-    if (precisionOf(total.value) !== 'exact' || precisionOf(key.value) !== 'exact') return undefined;
+    if (precisionOf(total.value) !== 'exact' || precisionOf(key.value) !== 'exact')
+      return undefined;
     const [whole, part] = [numberOf(total.value), numberOf(key.value)];
     const { from, to, unit } = total;
     return {

@@ -1,8 +1,8 @@
 import type { Place, Words } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { type Rate, rateOf } from '../ledger/rates.ts';
-import { type Label, say } from '../text/messages.ts';
 import type { Period } from '../text/formats.ts';
+import { type Label, say } from '../text/messages.ts';
 import type { Chart, ChartOf, ProjectLink } from './chart.ts';
 
 /** One cell of a figure's table. An undefined quantity is not published. */
@@ -59,11 +59,7 @@ function partsTable({ whole, parts, unit }: ChartOf<'part-of-whole'>): Table {
     { kind: 'rate', rate: rateOf(count, whole.count) },
   ];
   return {
-    columns: [
-      words(say('column.part')),
-      figure(say('column.count')),
-      figure(say('column.share')),
-    ],
+    columns: [words(say('column.part')), figure(say('column.count')), figure(say('column.share'))],
     rows: [...parts.map(row), row(whole)],
   };
 }

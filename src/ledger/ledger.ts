@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { RULE_SETS, type Clause } from './lights.ts';
+import { type Clause, RULE_SETS } from './lights.ts';
 import type { ledgerSchema } from './schema.ts';
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined

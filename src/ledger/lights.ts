@@ -1,5 +1,5 @@
 import { type Month, monthOfYear, monthsFrom } from './months.ts';
-import { type Quantity, numberOf, precisionOf } from './quantities.ts';
+import { numberOf, precisionOf, type Quantity } from './quantities.ts';
 
 export const LIGHTS = ['green', 'yellow', 'red'] as const;
 export type Light = (typeof LIGHTS)[number];
@@ -45,8 +45,11 @@ export const RULE_SETS = {
 } as const satisfies Record<string, readonly Clause[]>;
 
 export type RuleSetName = keyof typeof RULE_SETS;
-export const RULE_SET_NAMES = ['guatu-default', 'yinchuan-2025', 'sanya-2022'] as const satisfies
-  readonly RuleSetName[];
+export const RULE_SET_NAMES = [
+  'guatu-default',
+  'yinchuan-2025',
+  'sanya-2022',
+] as const satisfies readonly RuleSetName[];
 
 /** A light with the clause that lit it and the number that the clause looked at. */
 export interface LitClause {

@@ -1,4 +1,4 @@
-import { type Quantity, numberOf, precisionOf } from './quantities.ts';
+import { numberOf, precisionOf, type Quantity } from './quantities.ts';
 
 /** Actual against planned. Above 1 is good news and kept as it is. */
 export type Rate =
@@ -15,7 +15,8 @@ export type Rate =
  */
 export function rateOf(actual: Quantity | undefined, planned: Quantity | undefined): Rate {
   if (actual === undefined || planned === undefined) return { kind: 'unknown' };
-  if (precisionOf(actual) !== 'exact' || precisionOf(planned) !== 'exact') return { kind: 'unknown' };
+  if (precisionOf(actual) !== 'exact' || precisionOf(planned) !== 'exact')
+    return { kind: 'unknown' };
   const [done, due] = [numberOf(actual), numberOf(planned)];
   return due === 0
     ? { kind: 'no-plan', actual: done }

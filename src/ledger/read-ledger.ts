@@ -57,7 +57,10 @@ function inconsistencies(ledger: Ledger): LedgerProblem[] {
       ...sidesOf(indicator, index),
       ...unknownReference(indicator.category, categories, ['indicators', index, 'category']),
       ...unknownReference(indicator.evidence.source, sources, [
-        'indicators', index, 'evidence', 'source',
+        'indicators',
+        index,
+        'evidence',
+        'source',
       ]),
     ]),
     ...projects.flatMap((project, index) => [
@@ -83,9 +86,7 @@ export function readLedger(input: unknown): LedgerReading {
   const parsed = ledgerSchema.safeParse(input);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, input) };
   const problems = inconsistencies(parsed.data);
-  return problems.length === 0
-    ? { ok: true, ledger: parsed.data }
-    : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, ledger: parsed.data } : { ok: false, problems };
 }
 
 /** `readLedger` for a file's text. */

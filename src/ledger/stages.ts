@@ -26,5 +26,5 @@ export function stageOf(project: StageFacts, asOf: Month): Stage | undefined {
   if (by(project.actualCompletion)) return 'completed';
   if (by(project.actualStart)) return project.actualStart === asOf ? 'started' : 'underway';
   if (by(project.signed)) return 'signed';
-  return project.plannedStart ?? project.plannedCompletion ? 'reserve' : undefined;
+  return (project.plannedStart ?? project.plannedCompletion) ? 'reserve' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Moment, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
+import type { Quantity } from '../ledger/quantities.ts';
 import type { Stage } from '../ledger/stages.ts';
 import type { Formats } from './formats.ts';
 import { fixed, phrase } from './phrase.ts';
@@ -17,6 +18,29 @@ const dimensionsZh = (by: readonly Dimension[], format: Formats) =>
   format.list(by.map((dimension) => DIMENSIONS[dimension][0]));
 const dimensionsEn = (by: readonly Dimension[], format: Formats) =>
   format.list(by.map((dimension) => DIMENSIONS[dimension][1]));
+
+interface IndicatorSides {
+  readonly name: Words;
+  readonly unit: Words;
+  readonly planned?: Quantity | undefined;
+  readonly actual?: Quantity | undefined;
+  readonly value?: Quantity | undefined;
+  readonly goals?: readonly Quantity[] | undefined;
+}
+
+/** An indicator's published quantities, each with what it is; `language` picks the name. */
+function sidesOf(indicator: IndicatorSides, format: Formats, language: 0 | 1): readonly string[] {
+  const { planned, actual, value, goals = [], unit } = indicator;
+  const sides: readonly [readonly [string, string], Quantity | undefined][] = [
+    [['计划 ', 'planned '], planned],
+    [['实际 ', 'actual '], actual],
+    [['', ''], value],
+    ...goals.map((goal): [readonly [string, string], Quantity] => [['目标 ', 'goal '], goal]),
+  ];
+  return sides.flatMap(([names, quantity]) =>
+    quantity === undefined ? [] : [names[language] + format.quantity(quantity, unit)],
+  );
+}
 
 /** What the board says around its figures. */
 export const boardMessages = {
@@ -97,13 +121,18 @@ export const boardMessages = {
       ways.length === 0
         ? '请去掉几个条件。'
         : ways
-            .map(({ dimension, count }) => `去掉${DIMENSIONS[dimension][0]}条件，可见 ${count} 项。`)
+            .map(
+              ({ dimension, count }) => `去掉${DIMENSIONS[dimension][0]}条件，可见 ${count} 项。`,
+            )
             .join(''),
     en: ({ ways }) =>
       ways.length === 0
         ? 'Take off some of the filters.'
         : ways
-            .map(({ dimension, count }) => `Take off the ${DIMENSIONS[dimension][1]} filter to see ${count}.`)
+            .map(
+              ({ dimension, count }) =>
+                `Take off the ${DIMENSIONS[dimension][1]} filter to see ${count}.`,
+            )
             .join(' '),
   }),
 
@@ -118,13 +147,19 @@ export const boardMessages = {
   'figure.showChart': fixed('图形', 'Chart'),
   'figure.download': fixed('CSV', 'CSV'),
   'figure.downloadLabel': fixed('下载 CSV 表格', 'Download as CSV'),
-  'figure.downloadFailed': fixed('没能生成文件，请重试。', 'The file could not be made. Please try again.'),
+  'figure.downloadFailed': fixed(
+    '没能生成文件，请重试。',
+    'The file could not be made. Please try again.',
+  ),
   'figure.actions': phrase<{ question: string }>({
     zh: ({ question }) => `操作：${question}`,
     en: ({ question }) => `Actions: ${question}`,
   }),
   'chart.drawing': fixed('正在画图', 'Drawing the chart'),
-  'chart.failed': fixed('图形没能加载，表格仍可查看。', 'The chart could not be loaded; the table still works.'),
+  'chart.failed': fixed(
+    '图形没能加载，表格仍可查看。',
+    'The chart could not be loaded; the table still works.',
+  ),
   'chart.retry': fixed('再试一次', 'Try again'),
 
   'chart.planned': phrase<{ quantity: string }>({
@@ -147,11 +182,19 @@ export const boardMessages = {
   }),
   'indicator.sense': phrase<{ sense: 'planned' | 'actual' | 'value' | 'goals' }>({
     zh: ({ sense }) => ({ planned: '计划', actual: '已完成', value: '现有', goals: '目标' })[sense],
-    en: ({ sense }) => ({ planned: 'planned', actual: 'done', value: 'in place', goals: 'goal' })[sense],
+    en: ({ sense }) =>
+      ({ planned: 'planned', actual: 'done', value: 'in place', goals: 'goal' })[sense],
   }),
   'indicator.steps': phrase<{ quantities: readonly string[] }>({
     zh: ({ quantities }) => quantities.join(' → '),
     en: ({ quantities }) => quantities.join(' → '),
+  }),
+
+  'evidence.indicator': phrase<IndicatorSides>({
+    zh: (indicator, format) =>
+      `${format.words(indicator.name)}：${sidesOf(indicator, format, 0).join('，')}`,
+    en: (indicator, format) =>
+      `${format.words(indicator.name)}: ${sidesOf(indicator, format, 1).join(', ')}`,
   }),
 
   'panel.close': fixed('关闭', 'Close'),

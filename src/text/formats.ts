@@ -1,10 +1,10 @@
+import { parseArticlePlace } from '../ledger/evidence.ts';
 import type { Moment, Place, Words } from '../ledger/ledger.ts';
 import { MONEY_UNIT } from '../ledger/ledger.ts';
 import { moneyScale, yuanOf } from '../ledger/money.ts';
 import type { CalendarPoint, Month } from '../ledger/months.ts';
 import { numberOf, precisionOf, type Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
-import { parseArticlePlace } from '../ledger/evidence.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -80,7 +80,9 @@ const chinese: Formats = {
     if (quantity === undefined) return '未公布';
     const amount = chineseAmount(numberOf(quantity), unit);
     const precision = precisionOf(quantity);
-    return precision === 'about' ? `约 ${amount}` : amount + (precision === 'at-least' ? '以上' : '');
+    return precision === 'about'
+      ? `约 ${amount}`
+      : amount + (precision === 'at-least' ? '以上' : '');
   },
   point: chinesePoint,
   moment: (moment) => (typeof moment === 'string' ? chinesePoint(moment) : moment.zh),
@@ -102,8 +104,18 @@ const chinese: Formats = {
 };
 
 const ENGLISH_MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
-  'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 const YUAN_SCALES = [
@@ -146,7 +158,8 @@ const english: Formats = {
   moment: (moment) => (typeof moment === 'string' ? englishPoint(moment) : moment.en),
   period({ from, to, period }) {
     if (period !== undefined) return english.words(period);
-    if (from === undefined) return to === undefined ? 'date not published' : `by ${englishPoint(to)}`;
+    if (from === undefined)
+      return to === undefined ? 'date not published' : `by ${englishPoint(to)}`;
     if (to === undefined) return `since ${englishPoint(from)}`;
     if (from === to) return englishPoint(from);
     const [start, end] = [partsOf(from), partsOf(to)];

@@ -64,19 +64,26 @@ export const planMessages = {
       `Projects ${MILESTONES[milestone].en}: actual ${format.quantity(actual, unit)}, planned ${format.quantity(planned, unit)}`,
   }),
 
-  'portfolio.question': fixed('今年有多少项目，重点产业占多少？', 'How many projects are there, and how many are key industrial?'),
+  'portfolio.question': fixed(
+    '今年有多少项目，重点产业占多少？',
+    'How many projects are there, and how many are key industrial?',
+  ),
   'portfolio.headline': phrase<{ whole: number; part: number }>({
     zh: ({ whole, part }) => `共 ${whole} 个项目，其中重点产业 ${part} 个`,
     en: ({ whole, part }) => `${whole} projects, ${part} of them key industrial`,
   }),
   'portfolio.keyHeadline': phrase<{ whole: number; part: number }>({
-    zh: ({ whole, part }, format) => `重点产业项目 ${part} 个，占全部 ${whole} 个的 ${format.percent(part / whole)}`,
+    zh: ({ whole, part }, format) =>
+      `重点产业项目 ${part} 个，占全部 ${whole} 个的 ${format.percent(part / whole)}`,
     en: ({ whole, part }, format) =>
       `${part} key industrial projects, ${format.percent(part / whole)} of all ${whole}`,
   }),
   'portfolio.others': fixed('其他项目', 'Other projects'),
 
-  'investment.question': fixed('全年要完成多少投资，完成了多少？', 'How much is to be invested, and how much has been?'),
+  'investment.question': fixed(
+    '全年要完成多少投资，完成了多少？',
+    'How much is to be invested, and how much has been?',
+  ),
   'investment.headline': phrase<{
     planned: Quantity;
     actual: Quantity | undefined;
@@ -88,7 +95,10 @@ export const planMessages = {
       `Target: ${format.quantity(planned, unit)}; done so far ${actual === undefined ? 'is ' : ''}${format.quantity(actual, unit)}`,
   }),
 
-  'time.question': fixed('一年过了多少，开工竣工跟得上吗？', 'How much of the year is gone, and do starts and completions keep up?'),
+  'time.question': fixed(
+    '一年过了多少，开工竣工跟得上吗？',
+    'How much of the year is gone, and do starts and completions keep up?',
+  ),
   'time.headline': phrase<{
     progress: Rate;
     readings: readonly { label: Words; rate: Rate }[];

@@ -1,5 +1,5 @@
 import type { Expectation } from '../ledger/schema.ts';
-import { phrase, fixed } from './phrase.ts';
+import { fixed, phrase } from './phrase.ts';
 
 const EXPECTED: Record<Expectation, readonly [string, string]> = {
   text: ['非空的文字', 'a text that is not empty'],
@@ -30,10 +30,7 @@ const EXPECTED: Record<Expectation, readonly [string, string]> = {
     'reserve、signed、started、underway、completed 之一',
     'one of reserve, signed, started, underway, completed',
   ],
-  'evidence-kind': [
-    'published、recorded、synthetic 之一',
-    'one of published, recorded, synthetic',
-  ],
+  'evidence-kind': ['published、recorded、synthetic 之一', 'one of published, recorded, synthetic'],
   'rule-set': [
     'guatu-default、yinchuan-2025、sanya-2022 之一',
     'one of guatu-default, yinchuan-2025, sanya-2022',
@@ -69,11 +66,13 @@ export const problemMessages = {
     zh: ({ path, expected }) => `${path} 缺失，应为${expectedZh(expected)}`,
     en: ({ path, expected }) => `${path} is missing; expected ${expectedEn(expected)}`,
   }),
-  'problem.unexpected': phrase<{ path: string; expected: Expectation | undefined; found: unknown }>({
-    zh: ({ path, expected, found }) => `${path} 是 ${shown(found)}，应为${expectedZh(expected)}`,
-    en: ({ path, expected, found }) =>
-      `${path} is ${shown(found)}; expected ${expectedEn(expected)}`,
-  }),
+  'problem.unexpected': phrase<{ path: string; expected: Expectation | undefined; found: unknown }>(
+    {
+      zh: ({ path, expected, found }) => `${path} 是 ${shown(found)}，应为${expectedZh(expected)}`,
+      en: ({ path, expected, found }) =>
+        `${path} is ${shown(found)}; expected ${expectedEn(expected)}`,
+    },
+  ),
   'problem.unknownField': phrase<{ path: string }>({
     zh: ({ path }) => `${path} 不是台账格式中的字段；不认识的列请放进 extra`,
     en: ({ path }) => `${path} is no field of the format; unknown columns belong in extra`,
@@ -93,7 +92,8 @@ export const problemMessages = {
     en: ({ path }) => `${path} has no quantity; expected planned, actual, value or goals`,
   }),
   'problem.twoKindsOfValue': phrase<{ path: string }>({
-    zh: ({ path }) => `${path} 混用了不同的数，应只有 planned 和 actual，或只有 value，或只有 goals`,
+    zh: ({ path }) =>
+      `${path} 混用了不同的数，应只有 planned 和 actual，或只有 value，或只有 goals`,
     en: ({ path }) =>
       `${path} mixes kinds of quantities; expected planned and actual, or value alone, or goals alone`,
   }),

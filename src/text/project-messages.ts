@@ -14,7 +14,9 @@ const projectsZh = (named: boolean) => (named ? '点名项目' : '项目');
 const projectsEn = (named: boolean, count: number) =>
   `${named ? 'named ' : ''}${count === 1 ? 'project' : 'projects'}`;
 
-function largest<Item extends { readonly count: number }>(items: readonly Item[]): Item | undefined {
+function largest<Item extends { readonly count: number }>(
+  items: readonly Item[],
+): Item | undefined {
   return items.reduce<Item | undefined>(
     (most, item) => (most && most.count >= item.count ? most : item),
     undefined,
@@ -52,14 +54,20 @@ export const projectMessages = {
         ? `${shown} of ${total} ${projectsEn(named, total)} in view`
         : `${total} projects ${named ? 'that the article names' : 'in the ledger'}`,
   }),
-  'byStage.question': fixed('项目到了哪一步，下一步抓什么？', 'What stage are the projects in, and what comes next?'),
+  'byStage.question': fixed(
+    '项目到了哪一步，下一步抓什么？',
+    'What stage are the projects in, and what comes next?',
+  ),
   'byStage.headline': phrase<{ named: boolean; total: number; stages: readonly StageOfMany[] }>({
     zh: ({ named, total, stages }, format) => {
       const { most, unknown } = stageSummary(stages);
-      const stageOf = (stage: StageOfMany['stage']) => vocabulary['stage.name'].zh({ stage }, format);
+      const stageOf = (stage: StageOfMany['stage']) =>
+        vocabulary['stage.name'].zh({ stage }, format);
       return [
         `${total} 个${projectsZh(named)}`,
-        ...(most && most.count > 0 ? [`${stageOf(most.stage)} ${most.count} 个${stages.length > 1 ? '最多' : ''}`] : []),
+        ...(most && most.count > 0
+          ? [`${stageOf(most.stage)} ${most.count} 个${stages.length > 1 ? '最多' : ''}`]
+          : []),
         ...(unknown > 0 ? [`阶段未公布 ${unknown} 个`] : []),
       ].join('，');
     },

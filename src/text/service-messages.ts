@@ -10,11 +10,15 @@ interface Reading {
 }
 
 export const serviceMessages = {
-  'livelihood.question': fixed('为居民办了什么，还要办什么？', 'What was done for residents, and what is promised?'),
+  'livelihood.question': fixed(
+    '为居民办了什么，还要办什么？',
+    'What was done for residents, and what is promised?',
+  ),
   'livelihood.headline': phrase<{ done: Reading | undefined; promised: Reading | undefined }>({
     zh: ({ done, promised }, format) =>
       [
-        done && `${format.period(done.period)}完成惠民项目 ${format.quantity(done.quantity, done.unit)}`,
+        done &&
+          `${format.period(done.period)}完成惠民项目 ${format.quantity(done.quantity, done.unit)}`,
         promised &&
           `${format.period(promised.period)}承诺惠民实事 ${format.quantity(promised.quantity, promised.unit)}`,
       ]
@@ -22,7 +26,8 @@ export const serviceMessages = {
         .join('，') || '惠民指标',
     en: ({ done, promised }, format) =>
       [
-        done && `${format.quantity(done.quantity, done.unit)} for residents done in ${format.period(done.period)}`,
+        done &&
+          `${format.quantity(done.quantity, done.unit)} for residents done in ${format.period(done.period)}`,
         promised &&
           `${format.quantity(promised.quantity, promised.unit)} promised for ${format.period(promised.period)}`,
       ]
@@ -62,9 +67,13 @@ export const serviceMessages = {
     'The article does not list the battlefields and battles.',
   ),
   'indicators.measure': phrase<{ shown: number; total: number }>({
-    zh: ({ shown, total }) => (shown === total ? `${total} 项公布的指标` : `${total} 项指标中的 ${shown} 项`),
+    zh: ({ shown, total }) =>
+      shown === total ? `${total} 项公布的指标` : `${total} 项指标中的 ${shown} 项`,
     en: ({ shown, total }) =>
       shown === total ? `${total} published indicators` : `${shown} of ${total} indicators`,
   }),
-  'indicators.outside': fixed('这些指标不在所选类别内', 'These indicators lie outside the chosen categories'),
+  'indicators.outside': fixed(
+    '这些指标不在所选类别内',
+    'These indicators lie outside the chosen categories',
+  ),
 } as const;

@@ -95,7 +95,5 @@ export function passes(
     stage: () => filters.stages.includes(stageChoiceOf(project, asOf)),
     text: () => matchesText(project, ledger, filters.text),
   };
-  return activeDimensions(filters).every(
-    (dimension) => dimension === except || tests[dimension](),
-  );
+  return activeDimensions(filters).every((dimension) => dimension === except || tests[dimension]());
 }

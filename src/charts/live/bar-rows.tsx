@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { PLOT_WIDTH } from '../measure.ts';
+import { FILLING, PLOT_WIDTH } from '../measure.ts';
 import type { BarBox } from './mark-shapes.tsx';
 import { Hatch } from './mark-shapes.tsx';
 
@@ -34,6 +34,7 @@ export function BarRows<Row extends BarRow>(props: BarRowsProps<Row>) {
       height={height}
       data={[...rows]}
       margin={{ top: 0, right: PLOT_WIDTH - to, bottom: 0, left: from }}
+      style={FILLING}
       accessibilityLayer={false}
       barCategoryGap={0}
     >
@@ -44,6 +45,7 @@ export function BarRows<Row extends BarRow>(props: BarRowsProps<Row>) {
         dataKey="length"
         barSize={thickness}
         isAnimationActive={false}
+        activeBar={false}
         tabIndex={-1}
         shape={({ index, x, y, width, height: tall }) => {
           const row = rows[index];

@@ -59,7 +59,11 @@ export function LowerBound({ figure, chart }: { figure: string; chart: ChartOf<'
           {key === 'planned' ? (
             <OpenBar box={box} />
           ) : (
-            <BarShape look={quantity === undefined ? 'unknown' : 'actual'} box={box} figure={figure} />
+            <BarShape
+              look={quantity === undefined ? 'unknown' : 'actual'}
+              box={box}
+              figure={figure}
+            />
           )}
           <text
             className="value value-inside"

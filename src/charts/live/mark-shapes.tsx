@@ -64,6 +64,7 @@ export function Choice({ mark, selected, name, quantity, area, children }: Choic
   const { write } = useSpeech();
   const action = mark.kind === 'project' ? 'open' : selected ? 'unfilter' : 'filter';
   return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       className="choice"
       role="button"

@@ -1,7 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { ChartOf, Part } from '../../figures/chart.ts';
 import { useSpeech } from '../../ui/language.ts';
-import { PLOT_WIDTH, plotHeight } from '../measure.ts';
+import { FILLING, PLOT_WIDTH, plotHeight } from '../measure.ts';
 import { type BarBox, BarShape, Choice, Hatch } from './mark-shapes.tsx';
 
 const THICKNESS = 34;
@@ -55,7 +55,8 @@ export function PartOfWhole({
   figure: string;
   chart: ChartOf<'part-of-whole'>;
 }) {
-  const row = Object.fromEntries(chart.parts.map((part, index) => [`part-${index}`, part.count]));
+  const parts = chart.parts.map((part, index) => ({ part, key: `part-${index}` }));
+  const row = Object.fromEntries(parts.map(({ part, key }) => [key, part.count]));
   return (
     <BarChart
       layout="vertical"
@@ -63,18 +64,20 @@ export function PartOfWhole({
       height={plotHeight(chart)}
       data={[{ key: 'whole', ...row }]}
       margin={{ top: 0, right: 2, bottom: 0, left: 2 }}
+      style={FILLING}
       accessibilityLayer={false}
     >
       <Hatch figure={figure} />
       <XAxis type="number" domain={[0, chart.whole.count]} hide />
       <YAxis type="category" dataKey="key" hide />
-      {chart.parts.map((part, index) => (
+      {parts.map(({ part, key }) => (
         <Bar
-          key={`part-${index}`}
-          dataKey={`part-${index}`}
+          key={key}
+          dataKey={key}
           stackId="whole"
           barSize={THICKNESS}
           isAnimationActive={false}
+          activeBar={false}
           tabIndex={-1}
           shape={({ x, y, width, height }) => (
             <PartShape figure={figure} chart={chart} part={part} box={{ x, y, width, height }} />

@@ -80,7 +80,11 @@ export function PlanActualBars({
           <text className="side-name" x={0} y={box.y + box.height / 2} dy="0.35em">
             {sides[row.side]}
           </text>
-          <BarShape look={row.quantity === undefined ? 'unknown' : row.side} box={box} figure={figure} />
+          <BarShape
+            look={row.quantity === undefined ? 'unknown' : row.side}
+            box={box}
+            figure={figure}
+          />
           <PlanLine row={row} box={box} />
           <text className="value" x={box.x + box.width + 8} y={box.y + box.height / 2} dy="0.35em">
             {format.quantity(row.quantity, chart.unit)}

@@ -3,7 +3,7 @@ import type { ChartOf } from '../../figures/chart.ts';
 import { monthOfYear } from '../../ledger/months.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
-import { PLOT_WIDTH, plotHeight } from '../measure.ts';
+import { FILLING, PLOT_WIDTH, plotHeight } from '../measure.ts';
 import { type BarBox, BarShape, Hatch } from './mark-shapes.tsx';
 
 const TOP = 30;
@@ -40,6 +40,7 @@ export function TimeProgress({
       data={months.map((month) => ({ month, whole: 1 }))}
       margin={{ top: TOP, right: 1, bottom: BOTTOM, left: 1 }}
       barCategoryGap={GAP / 2}
+      style={FILLING}
       accessibilityLayer={false}
     >
       <Hatch figure={figure} />
@@ -48,6 +49,7 @@ export function TimeProgress({
       <Bar
         dataKey="whole"
         isAnimationActive={false}
+        activeBar={false}
         tabIndex={-1}
         shape={({ index, ...box }) => {
           const month = months[index];

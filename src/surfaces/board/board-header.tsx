@@ -25,7 +25,10 @@ function Settings() {
       <Segmented
         legend={write(say('theme.choose'))}
         value={theme}
-        options={THEMES.map((value) => ({ value, name: write(say('theme.name', { theme: value })) }))}
+        options={THEMES.map((value) => ({
+          value,
+          name: write(say('theme.name', { theme: value })),
+        }))}
         onChange={setTheme}
       />
     </div>

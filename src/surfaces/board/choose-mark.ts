@@ -5,16 +5,8 @@ import type { BoardValues } from '../../store/board-values.ts';
 /** What choosing a mark does: filters by it, takes that filter off again, or opens its project. */
 export function chooseMark(board: BoardValues & BoardActions, key: string): void {
   const mark = readMarkKey(key, board.ledger);
-  switch (mark?.kind) {
-    case 'category':
-      return board.toggleCategory(mark.category);
-    case 'stage':
-      return board.toggleStage(mark.stage);
-    case 'key-industrial':
-      return board.toggleKeyIndustrial();
-    case 'project':
-      return board.openProject(mark.project);
-    case undefined:
-      return;
-  }
+  if (mark?.kind === 'category') board.toggleCategory(mark.category);
+  if (mark?.kind === 'stage') board.toggleStage(mark.stage);
+  if (mark?.kind === 'key-industrial') board.toggleKeyIndustrial();
+  if (mark?.kind === 'project') board.openProject(mark.project);
 }

@@ -36,10 +36,13 @@ function SourceFacts({ source, evidence }: { source: Source; evidence: readonly 
         {placesOf(source, evidence).map(({ at, items }) => (
           <li key={at}>
             <p className="place-name">
-              <span className="place">{at}</span>{' '}
-              {format.place({ source: source.id, at })}
+              <span className="place">{at}</span> {format.place({ source: source.id, at })}
             </p>
-            <p>{format.list(items.map(({ what }) => write(what)))}</p>
+            <ul>
+              {items.map(({ what }) => (
+                <li key={JSON.stringify(what)}>{write(what)}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ol>
@@ -56,7 +59,11 @@ export function EvidencePanel({ figure, ledger }: { figure: BuiltFigure; ledger:
     figure.evidence.some(({ place }) => place.source === id),
   );
   return (
-    <SidePanel title={write(figure.headline)} kind={write(say('panel.evidence'))} onClose={closePanel}>
+    <SidePanel
+      title={write(figure.headline)}
+      kind={write(say('panel.evidence'))}
+      onClose={closePanel}
+    >
       {used.map((source) => (
         <SourceFacts key={source.id} source={source} evidence={figure.evidence} />
       ))}

@@ -41,9 +41,8 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
     downloadCsv(figure, ledger, language).catch(() => setFailure(say('figure.downloadFailed')));
   };
   return (
-    <div
+    <fieldset
       className="figure-actions"
-      role="group"
       aria-label={write(say('figure.actions', { question: write(figure.question) }))}
     >
       <button type="button" className="quiet" onClick={() => toggleTable(figure.id)}>
@@ -58,7 +57,7 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
         {write(say('figure.download'))}
       </button>
       {failure && <p role="alert">{write(failure)}</p>}
-    </div>
+    </fieldset>
   );
 }
 
@@ -73,7 +72,7 @@ export function FigureView({ figure }: { figure: BuiltFigure }) {
     <article className={`figure figure-${figure.width}`} aria-labelledby={headingId}>
       <h3 id={headingId}>{write(figure.headline)}</h3>
       <p className="measure">{write(figure.measure)}</p>
-      <div className="figure-body" role="group" aria-label={write(figure.question)}>
+      <figure className="figure-body" aria-label={write(figure.question)}>
         {isTable ? (
           <FigureTable chart={figure.chart} caption={write(figure.headline)} />
         ) : (
@@ -83,7 +82,7 @@ export function FigureView({ figure }: { figure: BuiltFigure }) {
             onChoose={(key) => chooseMark(board, key)}
           />
         )}
-      </div>
+      </figure>
       <div className="notes">
         {figure.notes.map((note) => (
           <p key={note.key} className="note">

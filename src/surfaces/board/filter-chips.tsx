@@ -17,7 +17,8 @@ function useChips({ ledger, filters }: View, { write }: Speech): readonly Chip[]
   const toggleStage = useBoard((board) => board.toggleStage);
   const takeOff = useBoard((board) => board.takeOff);
   const { categories, keyIndustrial, stages, text } = filters;
-  const nameOf = (id: string) => ledger.categories.find((category) => category.id === id)?.name ?? id;
+  const nameOf = (id: string) =>
+    ledger.categories.find((category) => category.id === id)?.name ?? id;
   return [
     ...categories.map((category) => ({
       key: `category:${category}`,
@@ -36,9 +37,7 @@ function useChips({ ledger, filters }: View, { write }: Speech): readonly Chip[]
     ...stages.map((stage) => ({
       key: `stage:${stage}`,
       name: write(
-        stage === 'not-published'
-          ? say('filter.stageNotPublished')
-          : say('stage.name', { stage }),
+        stage === 'not-published' ? say('filter.stageNotPublished') : say('stage.name', { stage }),
       ),
       takeOff: () => toggleStage(stage),
     })),

@@ -1,4 +1,4 @@
-import { lightClausesOf, type Ledger, MONEY_UNIT, type Project } from '../../ledger/ledger.ts';
+import { type Ledger, lightClausesOf, MONEY_UNIT, type Project } from '../../ledger/ledger.ts';
 import { lightOf } from '../../ledger/lights.ts';
 import type { Month } from '../../ledger/months.ts';
 import { stageOf } from '../../ledger/stages.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
@@ -13,6 +13,7 @@ function isWriting(target: EventTarget | null): boolean {
 /** Searches as one types; `/` comes here from anywhere, Esc empties it. */
 export function SearchBox() {
   const { write } = useSpeech();
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const text = useBoard((board) => board.filters.text);
   const searchFor = useBoard((board) => board.searchFor);
@@ -27,10 +28,13 @@ export function SearchBox() {
     return () => document.removeEventListener('keydown', come);
   }, []);
   return (
-    <label className="search-box">
-      <span className="search-name">{write(say('filter.text'))}</span>
+    <div className="search-box">
+      <label htmlFor={id} className="search-name">
+        {write(say('filter.text'))}
+      </label>
       <input
         ref={input}
+        id={id}
         type="search"
         value={text}
         placeholder={write(say('filter.textHint'))}
@@ -45,7 +49,7 @@ export function SearchBox() {
           }
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
-    </label>
+      <kbd>/</kbd>
+    </div>
   );
 }
