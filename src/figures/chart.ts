@@ -1,4 +1,4 @@
-import type { CategoryId, Place, ProjectId, Words } from '../ledger/ledger.ts';
+import type { CategoryId, Place, ProjectId, Unit, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
@@ -23,7 +23,7 @@ export interface PlanActualRow {
 /** Pairs of bars, planned over actual, on one scale from zero. */
 export interface PlanActualBars {
   readonly kind: 'plan-actual-bars';
-  readonly unit: Words;
+  readonly unit: Unit;
   readonly rows: readonly PlanActualRow[];
 }
 
@@ -39,7 +39,7 @@ export interface Part {
 /** The parts of a whole, side by side on one bar. */
 export interface PartOfWhole {
   readonly kind: 'part-of-whole';
-  readonly unit: Words;
+  readonly unit: Unit;
   readonly whole: { readonly label: Label; readonly count: number };
   readonly parts: readonly Part[];
 }
@@ -47,7 +47,7 @@ export interface PartOfWhole {
 /** A published lower bound (以上) with an open end, and what is done of it if that is published. */
 export interface LowerBound {
   readonly kind: 'lower-bound';
-  readonly unit: Words;
+  readonly unit: Unit;
   readonly planned: Quantity;
   readonly actual: Quantity | undefined;
 }
@@ -73,7 +73,7 @@ export interface StageBatch {
 /** The five batches in their order, each with its next step, and those whose stage is unknown. */
 export interface Stages {
   readonly kind: 'stages';
-  readonly unit: Words;
+  readonly unit: Unit;
   readonly stages: readonly StageBatch[];
 }
 
@@ -88,9 +88,9 @@ export interface RankedBar {
 /** Bars from the greatest to the least; what is not published stands apart, hatched. */
 export interface RankedBars {
   readonly kind: 'ranked-bars';
-  readonly unit: Words;
-  /** What a bar is, at the head of the table. */
-  readonly item: Label;
+  readonly unit: Unit;
+  /** Whether a bar is one project, or a category with its projects. */
+  readonly of: 'projects' | 'categories';
   readonly bars: readonly RankedBar[];
   readonly notPublished: readonly ProjectLink[];
 }
@@ -100,7 +100,7 @@ export interface IndicatorReading {
   readonly label: Label;
   readonly sense: 'planned' | 'actual' | 'value' | 'goals';
   readonly quantities: readonly Quantity[];
-  readonly unit: Words;
+  readonly unit: Unit;
   readonly period: Period;
   readonly place: Place;
   readonly scope: Scope;

@@ -1,4 +1,4 @@
-import type { Ledger, Project, Words } from '../ledger/ledger.ts';
+import type { Ledger, Project, Unit } from '../ledger/ledger.ts';
 import { type Message, say } from '../text/messages.ts';
 import { activeDimensions } from '../view/filters.ts';
 import { type View, waysBack } from '../view/view.ts';
@@ -7,7 +7,7 @@ import { evidenceOfProjects } from './evidence.ts';
 import type { Figure } from './figure.ts';
 
 /** Projects are counted in 个. */
-export const PROJECT_UNIT: Words = { zh: '个', en: 'projects' };
+export const PROJECT_UNIT: Unit = { zh: '个', en: 'projects', one: 'project' };
 
 /** Whether the ledger's projects are only those that a publication happens to name. */
 export function areOnlyNamed(ledger: Ledger): boolean {

@@ -44,7 +44,7 @@ export const projectsByCategory: FigureDefinition = {
       chart: {
         kind: 'ranked-bars',
         unit: PROJECT_UNIT,
-        item: say('column.category'),
+        of: 'categories',
         bars: [...bars].sort((a, b) => b.projects.length - a.projects.length),
         notPublished: [],
       },

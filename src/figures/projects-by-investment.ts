@@ -40,7 +40,7 @@ export const projectsByInvestment: FigureDefinition = {
       chart: {
         kind: 'ranked-bars',
         unit: MONEY_UNIT,
-        item: say('column.project'),
+        of: 'projects',
         bars: [...bars].sort((a, b) => numberOf(b.quantity) - numberOf(a.quantity)),
         notPublished: view.projects
           .filter(({ totalInvestment }) => totalInvestment === undefined)

@@ -1,4 +1,4 @@
-import type { Place, Words } from '../ledger/ledger.ts';
+import type { Place, Unit } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { type Rate, rateOf } from '../ledger/rates.ts';
 import type { Period } from '../text/formats.ts';
@@ -8,8 +8,8 @@ import type { Chart, ChartOf, ProjectLink } from './chart.ts';
 /** One cell of a figure's table. An undefined quantity is not published. */
 export type Cell =
   | { readonly kind: 'label'; readonly label: Label }
-  | { readonly kind: 'quantity'; readonly quantity: Quantity | undefined; readonly unit: Words }
-  | { readonly kind: 'goals'; readonly quantities: readonly Quantity[]; readonly unit: Words }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity | undefined; readonly unit: Unit }
+  | { readonly kind: 'goals'; readonly quantities: readonly Quantity[]; readonly unit: Unit }
   | { readonly kind: 'rate'; readonly rate: Rate }
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'places'; readonly places: readonly Place[] }
@@ -28,7 +28,7 @@ export interface Table {
 const words = (head: Label): Column => ({ head, align: 'start' });
 const figure = (head: Label): Column => ({ head, align: 'end' });
 const label = (text: Label): Cell => ({ kind: 'label', label: text });
-const amount = (quantity: Quantity | undefined, unit: Words): Cell => ({
+const amount = (quantity: Quantity | undefined, unit: Unit): Cell => ({
   kind: 'quantity',
   quantity,
   unit,
@@ -108,22 +108,33 @@ function stagesTable({ stages, unit }: ChartOf<'stages'>): Table {
   };
 }
 
-function rankedTable({ item, bars, unit, notPublished: rest }: ChartOf<'ranked-bars'>): Table {
-  const restRow: Cell[] = [
-    notPublished,
-    amount(undefined, unit),
-    { kind: 'projects', projects: rest },
+/** One row a project, those without a published quantity at the end. */
+function rankedProjectsTable({ bars, unit, notPublished }: ChartOf<'ranked-bars'>): Table {
+  const row = (project: ProjectLink, quantity: Quantity | undefined): Cell[] => [
+    { kind: 'projects', projects: [project] },
+    amount(quantity, unit),
   ];
   return {
-    columns: [words(item), figure(say('column.quantity')), words(say('column.project'))],
+    columns: [words(say('column.project')), figure(say('column.quantity'))],
     rows: [
-      ...bars.map((bar): Cell[] => [
-        label(bar.label),
-        amount(bar.quantity, unit),
-        { kind: 'projects', projects: bar.projects },
-      ]),
-      ...(rest.length > 0 ? [restRow] : []),
+      ...bars.flatMap(({ projects, quantity }) => projects.map((link) => row(link, quantity))),
+      ...notPublished.map((link) => row(link, undefined)),
     ],
+  };
+}
+
+function rankedCategoriesTable({ bars, unit }: ChartOf<'ranked-bars'>): Table {
+  return {
+    columns: [
+      words(say('column.category')),
+      figure(say('column.count')),
+      words(say('column.project')),
+    ],
+    rows: bars.map(({ label: name, quantity, projects }) => [
+      label(name),
+      amount(quantity, unit),
+      { kind: 'projects', projects },
+    ]),
   };
 }
 
@@ -181,7 +192,7 @@ export function tableOf(chart: Chart): Table {
     case 'stages':
       return stagesTable(chart);
     case 'ranked-bars':
-      return rankedTable(chart);
+      return chart.of === 'projects' ? rankedProjectsTable(chart) : rankedCategoriesTable(chart);
     case 'indicators':
       return indicatorsTable(chart);
     case 'project-rows':

@@ -11,7 +11,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'sources.date': 'YYYY, YYYY-MM or YYYY-MM-DD; words where the publication gives no date.',
   categories: 'The ledger’s own list of project categories (项目类别).',
   indicators: 'Figures that a source publishes as they are.',
-  'indicators.unit': 'Words for what is counted; "万元" makes the quantities money.',
+  'indicators.unit':
+    'What is counted, in English with a form for one of it; "万元" makes the quantities money.',
   'indicators.from': 'Beginning of the period, as exactly as the source gives it.',
   'indicators.to': 'End of the period, included.',
   'indicators.period': 'The period in words, where the source gives no dates.',

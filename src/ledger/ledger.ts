@@ -18,6 +18,9 @@ export type ProjectId = Project['id'];
 export type CategoryId = Category['id'];
 export type IndicatorId = Indicator['id'];
 
+/** What is counted: words, in English with a form for one of it, or `万元` for money. */
+export type Unit = Indicator['unit'];
+
 /** Words as a ledger has them: one text for all, or one in each language. */
 export type Words = Ledger['title'];
 

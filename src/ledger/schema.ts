@@ -11,6 +11,7 @@ import { STAGES } from './stages.ts';
 export const EXPECTATIONS = [
   'text',
   'words',
+  'unit',
   'id',
   'month',
   'date',
@@ -92,11 +93,16 @@ const source = object({
 
 const category = object({ id: categoryId, name: words });
 
+const unit = z.union(
+  [text, z.strictObject({ zh: text, en: text, one: z.optional(text) })],
+  expecting('unit'),
+);
+
 /** `unit: "万元"` makes an indicator's quantities money; any other unit is words. */
 const indicator = object({
   id: indicatorId,
   name: words,
-  unit: words,
+  unit,
   from: z.optional(calendarPoint),
   to: z.optional(calendarPoint),
   period: z.optional(words),

@@ -1,4 +1,4 @@
-import type { Moment, Words } from '../ledger/ledger.ts';
+import type { Moment, Unit, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import type { Stage } from '../ledger/stages.ts';
@@ -21,7 +21,7 @@ const dimensionsEn = (by: readonly Dimension[], format: Formats) =>
 
 interface IndicatorSides {
   readonly name: Words;
-  readonly unit: Words;
+  readonly unit: Unit;
   readonly planned?: Quantity | undefined;
   readonly actual?: Quantity | undefined;
   readonly value?: Quantity | undefined;

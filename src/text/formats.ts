@@ -1,5 +1,5 @@
 import { parseArticlePlace } from '../ledger/evidence.ts';
-import type { Moment, Place, Words } from '../ledger/ledger.ts';
+import type { Moment, Place, Unit, Words } from '../ledger/ledger.ts';
 import { MONEY_UNIT } from '../ledger/ledger.ts';
 import { moneyScale, yuanOf } from '../ledger/money.ts';
 import type { CalendarPoint, Month } from '../ledger/months.ts';
@@ -26,7 +26,7 @@ export interface Formats {
   percent(share: number): string;
   rate(rate: Rate): string;
   /** With its unit, and with 以上, 约 or 未公布 where it is not exact. `万元` is money. */
-  quantity(quantity: Quantity | undefined, unit: Words): string;
+  quantity(quantity: Quantity | undefined, unit: Unit): string;
   point(point: CalendarPoint | Month): string;
   moment(moment: Moment): string;
   period(period: Period): string;
@@ -59,7 +59,7 @@ const shared = {
   percent: (share: number) => `${PERCENT.format(share * 100)}%`,
 };
 
-function chineseAmount(value: number, unit: Words): string {
+function chineseAmount(value: number, unit: Unit): string {
   if (unit !== MONEY_UNIT) {
     return `${GROUPED.format(value)} ${typeof unit === 'string' ? unit : unit.zh}`;
   }
@@ -125,9 +125,14 @@ const YUAN_SCALES = [
   { from: 0, divisor: 1, word: '' },
 ] as const;
 
-function englishAmount(value: number, unit: Words): string {
+function englishUnit(value: number, unit: Unit): string {
+  if (typeof unit === 'string') return unit;
+  return value === 1 ? (unit.one ?? unit.en) : unit.en;
+}
+
+function englishAmount(value: number, unit: Unit): string {
   if (unit !== MONEY_UNIT) {
-    return `${GROUPED.format(value)} ${typeof unit === 'string' ? unit : unit.en}`;
+    return `${GROUPED.format(value)} ${englishUnit(value, unit)}`;
   }
   const yuan = yuanOf(value);
   const scale = YUAN_SCALES.find(({ from }) => Math.abs(yuan) >= from) ?? YUAN_SCALES[3];

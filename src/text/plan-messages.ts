@@ -1,4 +1,4 @@
-import type { Words } from '../ledger/ledger.ts';
+import type { Unit, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
@@ -7,7 +7,7 @@ import { fixed, phrase } from './phrase.ts';
 
 interface Headed {
   readonly milestone: 'start' | 'completion';
-  readonly unit: Words;
+  readonly unit: Unit;
 }
 
 const MILESTONES = {
@@ -15,7 +15,7 @@ const MILESTONES = {
   completion: { zh: '竣工', en: 'completed' },
 } as const;
 
-function comparedZh(difference: number, format: Formats, unit: Words): string {
+function comparedZh(difference: number, format: Formats, unit: Unit): string {
   if (difference === 0) return '与计划持平';
   const amount = format.quantity(Math.abs(difference), unit);
   return difference > 0 ? `超计划 ${amount}` : `比计划少 ${amount}`;
@@ -28,7 +28,7 @@ function comparedEn(difference: number, format: Formats): string {
 }
 
 export const planMessages = {
-  measure: phrase<{ period: Period; unit: Words }>({
+  measure: phrase<{ period: Period; unit: Unit }>({
     zh: ({ period, unit }, format) => `${format.period(period)} · ${format.words(unit)}`,
     en: ({ period, unit }, format) => `${format.period(period)} · ${format.words(unit)}`,
   }),
@@ -87,7 +87,7 @@ export const planMessages = {
   'investment.headline': phrase<{
     planned: Quantity;
     actual: Quantity | undefined;
-    unit: Words;
+    unit: Unit;
   }>({
     zh: ({ planned, actual, unit }, format) =>
       `全年目标 ${format.quantity(planned, unit)}，完成额${actual === undefined ? '' : ' '}${format.quantity(actual, unit)}`,

@@ -4,6 +4,10 @@ import { fixed, phrase } from './phrase.ts';
 const EXPECTED: Record<Expectation, readonly [string, string]> = {
   text: ['非空的文字', 'a text that is not empty'],
   words: ['文字，或 { "zh": …, "en": … }', 'a text, or { "zh": …, "en": … }'],
+  unit: [
+    '单位的文字，或 { "zh": …, "en": …, "one"?: … }',
+    'a unit as text, or { "zh": …, "en": …, "one"?: … }',
+  ],
   id: ['由字母、数字、点、横线组成的编号', 'an id of letters, digits, dots and dashes'],
   month: ['形如 2020-09 的月份', 'a month such as 2020-09'],
   date: ['形如 2020-09-30 的日期', 'a date such as 2020-09-30'],

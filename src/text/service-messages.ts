@@ -1,11 +1,11 @@
-import type { Words } from '../ledger/ledger.ts';
+import type { Unit, Words } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import type { Period } from './formats.ts';
 import { fixed, phrase } from './phrase.ts';
 
 interface Reading {
   readonly quantity: Quantity | undefined;
-  readonly unit: Words;
+  readonly unit: Unit;
   readonly period: Period;
 }
 
@@ -55,7 +55,7 @@ export const serviceMessages = {
   }),
   'practice.question': fixed('区里怎样抓项目？', 'How does the district run its projects?'),
   'practice.headline': phrase<{
-    readings: readonly { name: Words; quantity: Quantity | undefined; unit: Words }[];
+    readings: readonly { name: Words; quantity: Quantity | undefined; unit: Unit }[];
   }>({
     zh: ({ readings }, format) =>
       `挂图作战：${readings.map(({ name, quantity, unit }) => `${format.words(name)} ${format.quantity(quantity, unit)}`).join('、')}`,

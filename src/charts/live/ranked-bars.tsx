@@ -25,7 +25,7 @@ function NameAndBar({ name, box, children }: { name: string; box: BarBox; childr
   return (
     <>
       <text className="side-name" x={FROM} y={box.y - 7}>
-        {cutTo(name, PLOT_WIDTH - 2 * FROM)}
+        {cutTo(name, PLOT_WIDTH - FROM)}
       </text>
       {children}
     </>

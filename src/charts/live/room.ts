@@ -1,8 +1,8 @@
 /** Letters of our drawings are set at this size, in the plot's units. */
 const LETTER = 13;
 
-/** Chinese characters and full-width forms are square; other letters are at most this wide. */
-const NARROW = 0.6;
+/** Chinese characters and full-width forms are square; other letters are this wide on average. */
+const NARROW = 0.54;
 const SQUARE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
 
 function widthOf(text: string): number {
