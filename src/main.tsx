@@ -1,6 +1,8 @@
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import shippedLedger from '../data/shifeng-2020.json';
 import { App, Refusal } from './app.tsx';
+import { loadDrawing } from './charts/load-drawing.ts';
 import { NO_PRINTED_DRAWINGS, type PrintedDrawings, signatureOf } from './charts/printed.ts';
 import { buildFigures, figures } from './figures/index.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -35,7 +37,6 @@ function printedIn(root: Element, ledger: Ledger): PrintedDrawings {
 function start(root: HTMLElement): void {
   const reading = readLedger(shippedLedger);
   if (!reading.ok) {
-    root.replaceChildren();
     createRoot(root).render(<Refusal problems={reading.problems} />);
     return;
   }
@@ -43,14 +44,14 @@ function start(root: HTMLElement): void {
   const values = readQuery(window.location.search, ledger, FIGURE_IDS);
   const store = createBoardStore(values);
   followUrl(store, window, FIGURE_IDS);
-  // The page was printed with the first view, in any theme; any other view is drawn afresh.
-  const isPrinted = writeQuery({ ...values, theme: 'system' }) === '' && root.hasChildNodes();
+  const isPrinted = writeQuery(values) === '' && root.hasChildNodes();
   const printed = root.hasChildNodes() ? printedIn(root, ledger) : NO_PRINTED_DRAWINGS;
   const app = <App store={store} printed={printed} />;
+  // The page was printed with the first view; any other is drawn afresh, in the same frame.
   if (isPrinted) hydrateRoot(root, app);
   else {
-    root.replaceChildren();
-    createRoot(root).render(app);
+    void loadDrawing();
+    flushSync(() => createRoot(root).render(app));
   }
   delete document.documentElement.dataset.pending;
 }

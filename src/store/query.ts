@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { STAGES } from '../ledger/stages.ts';
 import { LANGUAGES } from '../text/formats.ts';
 import type { Filters, StageChoice } from '../view/filters.ts';
-import { type BoardValues, firstValues, NO_PANEL, type Panel, THEMES } from './board-values.ts';
+import { type BoardValues, NO_PANEL, type Panel, THEMES } from './board-values.ts';
 
 /** How one of the board's values stands in the URL's query. */
 interface UrlHome<Value> {
@@ -104,7 +104,7 @@ export function readQuery(
 ): BoardValues {
   const query = new URLSearchParams(search);
   return {
-    ...firstValues(ledger),
+    ledger,
     filters: homes.filters.read(query, ledger, figureIds),
     panel: homes.panel.read(query, ledger, figureIds),
     tables: homes.tables.read(query, ledger, figureIds),

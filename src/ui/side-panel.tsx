@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { say } from '../text/messages.ts';
 import { useSpeech } from './language.ts';
 
@@ -13,7 +13,8 @@ interface SidePanelProps {
 export function SidePanel({ title, kind, onClose, children }: SidePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { write } = useSpeech();
-  useEffect(() => {
+  // A layout effect: its clean-up runs while the dialog still stands, so that closing it gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

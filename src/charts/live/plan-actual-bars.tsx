@@ -37,11 +37,13 @@ function PlanLine({ row, box }: { row: SideRow; box: BarBox }) {
   const { format } = useSpeech();
   if (row.side === 'planned' || row.quantity === undefined || row.planned === 0) return null;
   const x = box.x + (box.width / row.length) * row.planned;
+  const bottom = box.y + box.height;
   const beyond = box.x + box.width - x;
   const difference = row.length - row.planned;
   return (
     <>
-      <line className="plan-line" x1={x} x2={x} y1={box.y - 22} y2={box.y + box.height} />
+      <line className="plan-line" x1={x} x2={x} y1={box.y - 22} y2={box.y} />
+      <line className="plan-line plan-line-on-mark" x1={x} x2={x} y1={box.y} y2={bottom} />
       {beyond >= ROOM_FOR_DIFFERENCE && (
         <text className="on-mark" x={x + beyond / 2} y={box.y + box.height / 2} dy="0.35em">
           {format.signed(difference)}
