@@ -1,0 +1,8 @@
+/** For tests that render: matchers for elements, and a clean page after each test. */
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// jsdom has no styles of ours, so whether an element is visible is not worth asking at every step.
+configure({ defaultHidden: true });
+afterEach(cleanup);

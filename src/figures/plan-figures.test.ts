@@ -1,0 +1,214 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import type { Indicator } from '../ledger/ledger.ts';
+import {
+  ledgerOf,
+  month,
+  shippedLedger,
+  withIndicator,
+  withoutIndicators,
+} from '../ledger/ledgers-for-tests.ts';
+import { monthsOfYear } from '../ledger/months.ts';
+import { write } from '../text/messages.ts';
+import type { Filters } from '../view/filters.ts';
+import { CATEGORIES, chartOf, figureOf, figuresOf, said } from './figures-for-tests.ts';
+
+const both = (id: string, filters: Partial<Filters> = {}, ledger = shippedLedger) => {
+  const figure = figureOf(id, filters, ledger);
+  return { zh: said(figure, 'zh'), en: said(figure, 'en') };
+};
+const headline = (id: string, ledger = shippedLedger, filters: Partial<Filters> = {}) => {
+  const { zh, en } = both(id, filters, ledger);
+  return [zh[0], en[0]];
+};
+const unsplit = (zh: string, en: string) => ({
+  zh: `全区数字：没有来源按${zh}拆分，不随筛选变化。`,
+  en: `District-wide: no source splits it by ${en}, so it does not follow the filter.`,
+});
+
+it('starts says that 26 of 17 planned have started', () => {
+  expect(both('starts')).toEqual({
+    zh: ['开工 26 个，超计划 9 个（152.9%）', '2020 年 1—9 月 · 个'],
+    en: ['26 projects started, 9 more than planned (152.9%)', 'January–September 2020 · projects'],
+  });
+  const figure = figureOf('starts');
+  expect(write(figure.question, 'zh')).toBe('计划开工多少，实际多少？');
+  expect(chartOf(figure, 'plan-actual-bars')).toMatchObject({
+    unit: { zh: '个', en: 'projects' },
+    rows: [{ label: { zh: '开工', en: 'Starts' }, planned: 17, actual: 26 }],
+  });
+});
+
+it('completions says that 13 of 11 planned are completed', () => {
+  expect(both('completions')).toEqual({
+    zh: ['竣工 13 个，超计划 2 个（118.2%）', '2020 年 1—9 月 · 个'],
+    en: [
+      '13 projects completed, 2 more than planned (118.2%)',
+      'January–September 2020 · projects',
+    ],
+  });
+  expect(chartOf(figureOf('completions'), 'plan-actual-bars').rows).toEqual([
+    { label: { zh: '竣工', en: 'Completions' }, planned: 11, actual: 13 },
+  ]);
+});
+
+it.each<[string, Partial<Indicator>, string, string]>([
+  [
+    'behind plan',
+    { actual: 12 },
+    '开工 12 个，比计划少 5 个（70.6%）',
+    '12 projects started, 5 fewer than planned (70.6%)',
+  ],
+  [
+    'as planned',
+    { actual: 17 },
+    '开工 17 个，与计划持平（100%）',
+    '17 projects started, exactly as planned (100%)',
+  ],
+  [
+    'none of a plan',
+    { actual: 0 },
+    '开工 0 个，比计划少 17 个（0%）',
+    '0 projects started, 17 fewer than planned (0%)',
+  ],
+  [
+    'a plan of none',
+    { planned: 0 },
+    '开工：实际 26 个，计划 0 个',
+    'Projects started: actual 26 projects, planned 0 projects',
+  ],
+  [
+    'no published actual',
+    { actual: undefined },
+    '开工：实际 未公布，计划 17 个',
+    'Projects started: actual not published, planned 17 projects',
+  ],
+  [
+    'no published plan',
+    { planned: undefined },
+    '开工：实际 26 个，计划 未公布',
+    'Projects started: actual 26 projects, planned not published',
+  ],
+  [
+    'a lower bound',
+    { actual: { atLeast: 20 } },
+    '开工：实际 20 个以上，计划 17 个',
+    'Projects started: actual 20 projects or more, planned 17 projects',
+  ],
+])('starts answers with %s', (_, change, zh, en) => {
+  expect(headline('starts', withIndicator(shippedLedger, 'starts', change))).toEqual([zh, en]);
+});
+
+it.each(['starts', 'completions', 'portfolio', 'investment-target', 'time-progress'])(
+  '%s stays district-wide under filters, and says so',
+  (id) => {
+    const filters: Partial<Filters> = { categories: [CATEGORIES.industrial], stages: ['signed'] };
+    const [whole, narrowed] = [both(id), both(id, filters)];
+    const note = unsplit('类别、阶段', 'category, stage');
+    expect(narrowed).toEqual({ zh: [...whole.zh, note.zh], en: [...whole.en, note.en] });
+    expect(figureOf(id, filters).chart).toEqual(figureOf(id).chart);
+  },
+);
+
+it('portfolio says that 32 of 134 are key industrial, and shows the other 102', () => {
+  expect(both('portfolio')).toEqual({
+    zh: ['共 134 个项目，其中重点产业 32 个', '2020 年 · 个'],
+    en: ['134 projects, 32 of them key industrial', '2020 · projects'],
+  });
+  const { whole, parts } = chartOf(figureOf('portfolio'), 'part-of-whole');
+  expect(whole.count).toBe(134);
+  expect(parts.map(({ count }) => count)).toEqual([32, 102]);
+  expect(parts).toMatchObject([
+    { emphasis: true, mark: { kind: 'key-industrial' }, selected: false },
+    { emphasis: false },
+  ]);
+  expect(parts.map(({ label }) => write(label, 'zh'))).toEqual(['重点产业项目', '其他项目']);
+});
+
+it('portfolio follows the key industrial cut, which its source does split', () => {
+  expect(both('portfolio', { keyIndustrial: true })).toEqual({
+    zh: ['重点产业项目 32 个，占全部 134 个的 23.9%', '2020 年 · 个'],
+    en: ['32 key industrial projects, 23.9% of all 134', '2020 · projects'],
+  });
+  const { parts } = chartOf(figureOf('portfolio', { keyIndustrial: true }), 'part-of-whole');
+  expect(parts[0]).toMatchObject({ selected: true });
+});
+
+it('portfolio is left out where a part is not published or not exact', () => {
+  const ids = (ledger = shippedLedger) => figuresOf({}, ledger).map(({ id }) => id);
+  expect(ids()).toContain('portfolio');
+  expect(ids(withoutIndicators(shippedLedger, ['portfolio.keyIndustrial']))).not.toContain(
+    'portfolio',
+  );
+  const bound = withIndicator(shippedLedger, 'portfolio.total', { value: { atLeast: 134 } });
+  expect(ids(bound)).not.toContain('portfolio');
+});
+
+it('investmentTarget says 100 亿元 or more, and that what is done is not published', () => {
+  expect(both('investment-target')).toEqual({
+    zh: ['全年目标 100 亿元以上，完成额未公布', '2020 年 · 亿元'],
+    en: ['Target: 10 billion yuan or more; done so far is not published', '2020 · yuan'],
+  });
+  expect(chartOf(figureOf('investment-target'), 'lower-bound')).toEqual({
+    kind: 'lower-bound',
+    unit: '万元',
+    planned: { atLeast: 1_000_000 },
+    actual: undefined,
+  });
+});
+
+it('investmentTarget says what is done as soon as it is published', () => {
+  const done = withIndicator(shippedLedger, 'investment.target', { actual: 805_000 });
+  expect(headline('investment-target', done)).toEqual([
+    '全年目标 100 亿元以上，完成额 80.5 亿元',
+    'Target: 10 billion yuan or more; done so far 8.05 billion yuan',
+  ]);
+});
+
+it('investmentTarget is left out without a target', () => {
+  const none = withIndicator(shippedLedger, 'investment.target', { planned: undefined, actual: 1 });
+  expect(figuresOf({}, none).map(({ id }) => id)).not.toContain('investment-target');
+});
+
+it('timeProgress says that 75 % of the year is gone, and what it must not be read against', () => {
+  expect(both('time-progress')).toEqual({
+    zh: [
+      '全年已过 75%；开工、竣工达同期计划的 152.9%、118.2%',
+      '2020 年 · 月',
+      '同期计划指截至 2020 年 9 月的计划数；全年计划数未公布，因此不能与 75% 直接相比。',
+    ],
+    en: [
+      '75% of the year is gone; starts and completions stand at 152.9% and 118.2% of the plan to date',
+      '2020 · months',
+      'The plan to date is what was due by September 2020; the whole year’s plan is not published.',
+    ],
+  });
+  expect(chartOf(figureOf('time-progress'), 'time-progress')).toMatchObject({
+    months: monthsOfYear(2020),
+    asOf: '2020-09',
+    readings: [
+      { rate: { kind: 'ratio', actual: 26, planned: 17 } },
+      { rate: { kind: 'ratio', actual: 13, planned: 11 } },
+    ],
+  });
+});
+
+it('timeProgress follows the as-of month', () => {
+  const january = ledgerOf({ ...shippedLedger, asOf: month('2020-01') });
+  const december = ledgerOf({ ...shippedLedger, asOf: month('2020-12') });
+  const gone = [january, december].map((ledger) => headline('time-progress', ledger)[0]);
+  expect(gone).toEqual([
+    expect.stringContaining('全年已过 8.3%'),
+    expect.stringContaining('全年已过 100%'),
+  ]);
+});
+
+it('timeProgress stands alone, counted from the calendar, in a ledger without starts and completions', () => {
+  const bare = withoutIndicators(shippedLedger, ['starts', 'completions']);
+  expect(both('time-progress', {}, bare)).toEqual({
+    zh: ['全年已过 75%', '2020 年 · 月'],
+    en: ['75% of the year is gone', '2020 · months'],
+  });
+  expect(figureOf('time-progress', {}, bare).evidence).toEqual([]);
+  expect(figuresOf({}, bare).map(({ id }) => id)).not.toContain('starts');
+});

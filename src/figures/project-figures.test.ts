@@ -1,0 +1,245 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ledgerOf, month, shippedLedger, withProject } from '../ledger/ledgers-for-tests.ts';
+import { numberOf } from '../ledger/quantities.ts';
+import { write } from '../text/messages.ts';
+import { anyView } from '../view/arbitraries.ts';
+import type { Filters } from '../view/filters.ts';
+import { CATEGORIES, chartOf, figureOf, figuresOf, said } from './figures-for-tests.ts';
+import { buildFigures } from './index.ts';
+
+const PROJECT_FIGURES = [
+  'projects-by-stage',
+  'projects-by-category',
+  'projects-by-investment',
+  'project-list',
+] as const;
+const headlines = (id: string, filters: Partial<Filters> = {}, ledger = shippedLedger) => {
+  const figure = figureOf(id, filters, ledger);
+  return [said(figure, 'zh')[0], said(figure, 'en')[0]];
+};
+/** The same projects as an office's own rows: not only those that an article names. */
+const recorded = ledgerOf({ ...shippedLedger, evidence: 'recorded' });
+
+it.each<[string, Partial<Filters>, string, string]>([
+  [
+    'projects-by-stage',
+    {},
+    '20 个点名项目，竣工 8 个最多，阶段未公布 4 个',
+    '20 named projects, 8 completed, 4 with no published stage',
+  ],
+  [
+    'projects-by-stage',
+    { stages: ['underway'] },
+    '4 个点名项目，在建 4 个',
+    '4 named projects, 4 under way',
+  ],
+  [
+    'projects-by-stage',
+    { stages: ['not-published'] },
+    '4 个点名项目，阶段未公布 4 个',
+    '4 named projects, 4 with no published stage',
+  ],
+  [
+    'projects-by-category',
+    {},
+    '20 个点名项目，民生最多，8 个',
+    'Livelihood: 8 of 20 named projects',
+  ],
+  [
+    'projects-by-category',
+    { stages: ['underway'] },
+    '4 个点名项目，产业、基础设施最多，2 个',
+    'Industry, Infrastructure: 2 of 4 named projects',
+  ],
+  [
+    'projects-by-investment',
+    {},
+    '20 个点名项目中 2 个公布了投资，合计 11 亿元',
+    '2 of 20 named projects have a published investment: 1.1 billion yuan',
+  ],
+  [
+    'projects-by-investment',
+    { categories: [CATEGORIES.livelihood] },
+    '8 个点名项目的投资都未公布',
+    'No investment is published for 8 named projects',
+  ],
+  [
+    'project-list',
+    {},
+    '20 个点名项目，月度计划均未公布',
+    '20 named projects; no monthly plan is published for any',
+  ],
+])('%s answers for the shipped ledger under %j', (id, filters, zh, en) => {
+  expect(headlines(id, filters)).toEqual([zh, en]);
+});
+
+it.each(PROJECT_FIGURES)(
+  '%s says what is counted: all that the article names, or what is in view',
+  (id) => {
+    const measure = (filters: Partial<Filters>, ledger = shippedLedger) => {
+      const figure = figureOf(id, filters, ledger);
+      return [said(figure, 'zh')[1], said(figure, 'en')[1]];
+    };
+    expect(measure({})).toEqual(['报道点名的 20 个项目', '20 projects that the article names']);
+    expect(measure({ categories: [CATEGORIES.park] })).toEqual([
+      '筛选出 5 个，共 20 个点名项目',
+      '5 of 20 named projects in view',
+    ]);
+    expect(measure({}, recorded)).toEqual(['台账中的 20 个项目', '20 projects in the ledger']);
+  },
+);
+
+it('projectsByStage shows the five batches in their order, and those that are not published', () => {
+  const { stages } = chartOf(figureOf('projects-by-stage'), 'stages');
+  expect(stages.map(({ stage, projects }) => [stage, projects.length])).toEqual([
+    ['reserve', 0],
+    ['signed', 3],
+    ['started', 1],
+    ['underway', 4],
+    ['completed', 8],
+    ['not-published', 4],
+  ]);
+  expect(stages.map(({ mark }) => mark)).toEqual(
+    stages.map(({ stage }) => ({ kind: 'stage', stage })),
+  );
+});
+
+it('projectsByStage keeps the other stages in sight under its own filter', () => {
+  const { stages } = chartOf(figureOf('projects-by-stage', { stages: ['signed'] }), 'stages');
+  expect(stages.filter(({ selected }) => selected).map(({ stage }) => stage)).toEqual(['signed']);
+  expect(stages.map(({ projects }) => projects.length)).toEqual([0, 3, 1, 4, 8, 4]);
+});
+
+it('projectsByStage derives stages from months where the ledger records none', () => {
+  const started = withProject(shippedLedger, 'xuefengling-school', {
+    actualStart: month('2020-09'),
+  });
+  const { stages } = chartOf(figureOf('projects-by-stage', {}, started), 'stages');
+  expect(stages.map(({ projects }) => projects.length)).toEqual([0, 3, 2, 4, 8, 3]);
+});
+
+it('projectsByCategory puts the largest first and keeps the ledger’s order among equals', () => {
+  const { bars, notPublished } = chartOf(figureOf('projects-by-category'), 'ranked-bars');
+  expect(bars.map(({ label, quantity }) => [write(label, 'zh'), quantity])).toEqual([
+    ['民生', 8],
+    ['产业', 5],
+    ['园区配套', 5],
+    ['基础设施', 2],
+  ]);
+  expect(notPublished).toEqual([]);
+});
+
+it('projectsByInvestment ranks what is published and sets the rest apart', () => {
+  const { bars, notPublished, unit } = chartOf(figureOf('projects-by-investment'), 'ranked-bars');
+  expect(unit).toBe('万元');
+  expect(bars.map(({ quantity, mark }) => [quantity, mark])).toEqual([
+    [100_000, { kind: 'project', project: 'rail-equipment-turnouts-2' }],
+    [10_000, { kind: 'project', project: 'boyi-base' }],
+  ]);
+  expect(notPublished).toHaveLength(18);
+});
+
+it('projectsByInvestment adds up bounds as a bound', () => {
+  const bound = withProject(shippedLedger, 'boyi-base', { totalInvestment: { atLeast: 10_000 } });
+  expect(headlines('projects-by-investment', {}, bound)).toEqual([
+    '20 个点名项目中 2 个公布了投资，合计 11 亿元以上',
+    '2 of 20 named projects have a published investment: 1.1 billion yuan or more',
+  ]);
+});
+
+it('projectList has a row for each project in view, and says what the article leaves open', () => {
+  const figure = figureOf('project-list', { text: '清水塘大桥' });
+  expect(chartOf(figure, 'project-rows').rows).toEqual([
+    {
+      id: 'qingshuitang-bridge',
+      name: { zh: '清水塘大桥', en: 'Qingshuitang Bridge' },
+      category: { zh: '基础设施', en: 'Infrastructure' },
+      stage: 'underway',
+      totalInvestment: undefined,
+      progress: { zh: '已复工', en: 'Resumed after the epidemic' },
+      places: [{ source: 'zhuzhou-daily-shifeng-1', at: '§1¶4', asOf: '2020-02-20' }],
+    },
+  ]);
+  expect(said(figure, 'zh')[2]).toBe(
+    '报道没有说明点名项目中哪些属于全年项目总数，也没有说明哪些是重点产业项目。',
+  );
+  expect(figureOf('project-list', {}, recorded).notes).toEqual([]);
+});
+
+it('projectList counts the projects with a monthly plan', () => {
+  const planned = withProject(recorded, 'boyi-base', { plannedStart: month('2020-05') });
+  expect(headlines('project-list', {}, planned)).toEqual([
+    '20 个项目，其中 1 个有月度计划',
+    '20 projects, 1 with a monthly plan',
+  ]);
+});
+
+it.each(PROJECT_FIGURES)('%s says of an empty view which filter to take off', (id) => {
+  const figure = figureOf(id, { categories: [CATEGORIES.park], stages: ['started'] });
+  expect(said(figure, 'zh')).toEqual(['没有符合条件的点名项目', '筛选出 0 个，共 20 个点名项目']);
+  expect(said(figure, 'en')).toEqual([
+    'No named project matches',
+    '0 of 20 named projects in view',
+  ]);
+  const { reason } = chartOf(figure, 'nothing-in-view');
+  expect([write(reason, 'zh'), write(reason, 'en')]).toEqual([
+    '去掉类别条件，可见 1 项。去掉阶段条件，可见 5 项。',
+    'Take off the category filter to see 1. Take off the stage filter to see 5.',
+  ]);
+});
+
+it.each(PROJECT_FIGURES)('%s says where no single filter helps', (id) => {
+  const filters = {
+    categories: [CATEGORIES.park],
+    stages: ['started'],
+    text: '没有这样的',
+  } as const;
+  const { reason } = chartOf(figureOf(id, filters), 'nothing-in-view');
+  expect([write(reason, 'zh'), write(reason, 'en')]).toEqual([
+    '请去掉几个条件。',
+    'Take off some of the filters.',
+  ]);
+});
+
+it.each(PROJECT_FIGURES)('%s says that no source tells which projects are key industrial', (id) => {
+  const { reason } = chartOf(figureOf(id, { keyIndustrial: true }), 'nothing-in-view');
+  expect([write(reason, 'zh'), write(reason, 'en')]).toEqual([
+    '点名项目是否属于重点产业项目：未公布。去掉“重点产业项目”可看全部点名项目。',
+    'Whether a named project is key industrial is not published. Take off “Key industrial” to see them.',
+  ]);
+});
+
+it('buildFigures leaves the projects’ figures out of a ledger without projects', () => {
+  const none = ledgerOf({ ...shippedLedger, projects: [] });
+  const ids = figuresOf({}, none).map(({ id }) => id);
+  for (const id of PROJECT_FIGURES) expect(ids).not.toContain(id);
+});
+
+it('buildFigures counts every project in view once in each of the projects’ figures', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      fc.pre(view.projects.length > 0);
+      const built = new Map(buildFigures(view).map((figure) => [figure.id, figure]));
+      const investment = chartOf(built.get('projects-by-investment')!, 'ranked-bars');
+      const { stages } = chartOf(built.get('projects-by-stage')!, 'stages');
+      const { bars } = chartOf(built.get('projects-by-category')!, 'ranked-bars');
+      const { rows } = chartOf(built.get('project-list')!, 'project-rows');
+      const chosen = <Item extends { selected: boolean }>(items: readonly Item[]) =>
+        items.some(({ selected }) => selected) ? items.filter(({ selected }) => selected) : items;
+      const inView = view.projects.map(({ id }) => id).sort();
+      for (const links of [
+        rows,
+        chosen(stages).flatMap(({ projects }) => projects),
+        chosen(bars).flatMap(({ projects }) => projects),
+        [...investment.bars.flatMap(({ projects }) => projects), ...investment.notPublished],
+      ]) {
+        expect(links.map(({ id }) => id).sort()).toEqual(inView);
+      }
+      const lengths = investment.bars.map(({ quantity }) => numberOf(quantity));
+      expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,123 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { anyMonth } from './arbitraries.ts';
+import { month } from './ledgers-for-tests.ts';
+import {
+  addMonths,
+  isMonth,
+  monthOfYear,
+  monthRange,
+  monthsFrom,
+  monthsOfYear,
+  parseMonth,
+  yearOf,
+} from './months.ts';
+
+it.each(['2020-01', '2020-12', '0000-01', '9999-12'])('parseMonth reads %s', (text) => {
+  expect(parseMonth(text)).toBe(text);
+});
+
+it.each([
+  '2020-00',
+  '2020-13',
+  '2020-9',
+  '2020',
+  '2020-09-30',
+  '20-09',
+  '02020-09',
+  '2020/09',
+  '2020-9 ',
+  ' 2020-09',
+  '2020-09\n',
+  '-020-09',
+  '２０２０-09',
+  '',
+])('parseMonth refuses %j', (text) => {
+  expect(parseMonth(text)).toBeUndefined();
+  expect(isMonth(text)).toBe(false);
+});
+
+it('parseMonth gives back what yearOf and monthOfYear take apart', () => {
+  const year = fc.integer({ min: 0, max: 9999 });
+  fc.assert(
+    fc.property(year, fc.integer({ min: 1, max: 12 }), (ofYear, ofMonth) => {
+      const text = `${String(ofYear).padStart(4, '0')}-${String(ofMonth).padStart(2, '0')}`;
+      const parsed = month(text);
+      expect([yearOf(parsed), monthOfYear(parsed)]).toEqual([ofYear, ofMonth]);
+    }),
+  );
+});
+
+it('addMonths goes over the end of a year, both ways', () => {
+  expect(addMonths(month('2020-09'), 4)).toBe('2021-01');
+  expect(addMonths(month('2020-01'), -1)).toBe('2019-12');
+  expect(addMonths(month('2020-09'), 0)).toBe('2020-09');
+});
+
+it('addMonths reaches the first and the last month and throws RangeError beyond', () => {
+  expect(addMonths(month('0000-02'), -1)).toBe('0000-01');
+  expect(addMonths(month('9999-11'), 1)).toBe('9999-12');
+  expect(() => addMonths(month('0000-01'), -1)).toThrow(RangeError);
+  expect(() => addMonths(month('9999-12'), 1)).toThrow(RangeError);
+  expect(() => addMonths(month('2020-09'), Number.NaN)).toThrow(RangeError);
+  expect(() => addMonths(month('2020-09'), 0.5)).toThrow(RangeError);
+});
+
+it('addMonths undoes monthsFrom', () => {
+  fc.assert(
+    fc.property(anyMonth, anyMonth, (from, to) => {
+      expect(addMonths(from, monthsFrom(from, to))).toBe(to);
+    }),
+  );
+});
+
+it('monthsFrom counts months, negative when going back', () => {
+  expect(monthsFrom(month('2020-01'), month('2020-09'))).toBe(8);
+  expect(monthsFrom(month('2020-09'), month('2019-12'))).toBe(-9);
+  expect(monthsFrom(month('0000-01'), month('9999-12'))).toBe(119_999);
+});
+
+it('monthsFrom orders months as their text does', () => {
+  fc.assert(
+    fc.property(anyMonth, anyMonth, (a, b) => {
+      expect(Math.sign(monthsFrom(a, b))).toBe(a === b ? 0 : a < b ? 1 : -1);
+    }),
+  );
+});
+
+it('monthRange holds both ends', () => {
+  expect(monthRange(month('2019-11'), month('2020-02'))).toEqual([
+    '2019-11',
+    '2019-12',
+    '2020-01',
+    '2020-02',
+  ]);
+  expect(monthRange(month('2020-09'), month('2020-09'))).toEqual(['2020-09']);
+});
+
+it('monthRange is empty where the end lies before the beginning', () => {
+  expect(monthRange(month('2020-09'), month('2020-08'))).toEqual([]);
+});
+
+it('monthRange is as long as the way, in order, each month once', () => {
+  fc.assert(
+    fc.property(anyMonth, fc.integer({ min: 0, max: 60 }), (first, way) => {
+      fc.pre(monthsFrom(first, month('9999-12')) >= way);
+      const range = monthRange(first, addMonths(first, way));
+      expect(range).toHaveLength(way + 1);
+      expect([...new Set(range)].sort()).toEqual(range);
+    }),
+  );
+});
+
+it('monthsOfYear gives the twelve months of a year, the first and the last year included', () => {
+  expect(monthsOfYear(2020)).toEqual(monthRange(month('2020-01'), month('2020-12')));
+  expect(monthsOfYear(0)[0]).toBe('0000-01');
+  expect(monthsOfYear(9999)[11]).toBe('9999-12');
+});
+
+it('monthsOfYear throws RangeError for a year without four digits', () => {
+  expect(() => monthsOfYear(-1)).toThrow(RangeError);
+  expect(() => monthsOfYear(10_000)).toThrow(RangeError);
+});

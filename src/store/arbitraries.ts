@@ -1,0 +1,74 @@
+/** Generators of what the board remembers and of what is done to it, for tests only. */
+import fc from 'fast-check';
+import type { Ledger } from '../ledger/ledger.ts';
+import { LANGUAGES } from '../text/formats.ts';
+import { anyFiltersOf, STAGE_CHOICES } from '../view/arbitraries.ts';
+import { DIMENSIONS } from '../view/filters.ts';
+import type { BoardActions } from './board-store.ts';
+import { type BoardValues, NO_PANEL, type Panel, THEMES } from './board-values.ts';
+
+/** Any text that can be typed: no halves of characters. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.constantFrom('桥', ' ', 'a b', '&=#+%', '100%', '\uff08二期\uff09'),
+);
+
+function anyPanelOf({ projects }: Ledger, figureIds: readonly string[]): fc.Arbitrary<Panel> {
+  return fc.oneof(
+    fc.constant(NO_PANEL),
+    ...projects.map(({ id }) => fc.constant<Panel>({ kind: 'project', project: id })),
+    ...figureIds.map((figure) => fc.constant<Panel>({ kind: 'evidence', figure })),
+  );
+}
+
+export function anyBoardOf(
+  ledger: Ledger,
+  figureIds: readonly string[],
+): fc.Arbitrary<BoardValues> {
+  return fc.record({
+    ledger: fc.constant(ledger),
+    filters: fc
+      .tuple(anyFiltersOf(ledger), anyText)
+      .map(([filters, text]) => ({ ...filters, text })),
+    panel: anyPanelOf(ledger, figureIds),
+    tables: fc.subarray([...figureIds]),
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEMES),
+  });
+}
+
+/** One thing done on the board, with its name for a failing example. */
+export interface Deed {
+  readonly name: string;
+  do(board: BoardActions): void;
+}
+
+export function anyDeedOf(ledger: Ledger, figureIds: readonly string[]): fc.Arbitrary<Deed> {
+  const deed = <Value>(
+    name: string,
+    values: readonly Value[],
+    act: (board: BoardActions, value: Value) => void,
+  ) =>
+    fc.constantFrom(...values).map(
+      (value): Deed => ({
+        name: `${name} ${String(value)}`,
+        do: (board) => act(board, value),
+      }),
+    );
+  const categories = ledger.categories.map(({ id }) => id);
+  const projects = ledger.projects.slice(0, 3).map(({ id }) => id);
+  return fc.oneof(
+    deed('toggleCategory', categories, (board, id) => board.toggleCategory(id)),
+    deed('toggleStage', STAGE_CHOICES, (board, stage) => board.toggleStage(stage)),
+    deed('toggleKeyIndustrial', [''], (board) => board.toggleKeyIndustrial()),
+    deed('searchFor', ['', '桥', '桥 ', '学院'], (board, text) => board.searchFor(text)),
+    deed('takeOff', DIMENSIONS, (board, dimension) => board.takeOff(dimension)),
+    deed('clearFilters', [''], (board) => board.clearFilters()),
+    deed('openProject', projects, (board, id) => board.openProject(id)),
+    deed('openEvidence', figureIds, (board, id) => board.openEvidence(id)),
+    deed('closePanel', [''], (board) => board.closePanel()),
+    deed('toggleTable', figureIds, (board, id) => board.toggleTable(id)),
+    deed('setLanguage', LANGUAGES, (board, language) => board.setLanguage(language)),
+    deed('setTheme', THEMES, (board, theme) => board.setTheme(theme)),
+  );
+}

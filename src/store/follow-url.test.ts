@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { shippedLedger } from '../ledger/ledgers-for-tests.ts';
+import { FakeAddressBar } from './address-bar-for-tests.ts';
+import { anyDeedOf } from './arbitraries.ts';
+import { type BoardStore, createBoardStore } from './board-store.ts';
+import { followUrl } from './follow-url.ts';
+import { readQuery, writeQuery } from './query.ts';
+
+const FIGURES = ['starts', 'portfolio'];
+const [industrial] = shippedLedger.categories.map(({ id }) => id);
+const [project] = shippedLedger.projects.map(({ id }) => id);
+
+/** A board that was opened at an address and follows it. */
+function open(query = '') {
+  const page = new FakeAddressBar(query);
+  const store = createBoardStore(readQuery(query, shippedLedger, FIGURES));
+  return { page, store, stop: followUrl(store, page, FIGURES) };
+}
+let page: FakeAddressBar;
+let store: BoardStore;
+let stop: () => void;
+beforeEach(() => {
+  ({ page, store, stop } = open());
+});
+afterEach(() => stop());
+const board = () => store.getState();
+
+it('followUrl writes each change into the address, as one step of the history', () => {
+  board().toggleCategory(industrial!);
+  board().openProject(project!);
+  board().closePanel();
+  expect(page.queries).toEqual([
+    '',
+    '?category=industrial',
+    '?category=industrial&project=boyi-base',
+    '?category=industrial',
+  ]);
+  expect(page.location.search).toBe('?category=industrial');
+});
+
+it('followUrl leaves no empty question mark behind when the first view comes back', () => {
+  board().setTheme('dark');
+  board().setTheme('system');
+  expect(page.queries).toEqual(['', '?theme=dark', '']);
+  expect(page.location.href).not.toContain('?');
+});
+
+it('followUrl pushes nothing that the address already says', () => {
+  board().setLanguage('zh');
+  board().closePanel();
+  board().clearFilters();
+  store.setState({});
+  expect(page.queries).toEqual(['']);
+});
+
+it('followUrl leaves the address of an old link as it is until something is done', () => {
+  stop();
+  ({ page, store, stop } = open('?category=gone&lang=en'));
+  expect(page.queries).toEqual(['?category=gone&lang=en']);
+  board().setLanguage('en');
+  expect(page.queries).toEqual(['?category=gone&lang=en']);
+  board().setTheme('dark');
+  expect(page.queries).toEqual(['?category=gone&lang=en', '?lang=en&theme=dark']);
+});
+
+it('followUrl makes one step of a search that is typed letter by letter', () => {
+  for (const text of ['学', '学院', '学院 ', '学院 社']) board().searchFor(text);
+  expect(page.queries.map(decodeURIComponent)).toEqual(['', '?q=学院+社']);
+  page.history.back();
+  expect(board().filters.text).toBe('');
+});
+
+it('followUrl begins a new step where a search goes on after something else', () => {
+  board().searchFor('学');
+  board().toggleCategory(industrial!);
+  board().searchFor('学院');
+  board().searchFor('学院 社');
+  expect(page.queries.map(decodeURIComponent)).toEqual([
+    '',
+    '?q=学',
+    '?category=industrial&q=学',
+    '?category=industrial&q=学院+社',
+  ]);
+});
+
+it('followUrl begins a new step where a search goes on after Back', () => {
+  board().searchFor('学');
+  page.history.back();
+  page.history.forward();
+  board().searchFor('学院');
+  expect(page.queries.map(decodeURIComponent)).toEqual(['', '?q=学', '?q=学院']);
+});
+
+it('followUrl takes a text and a filter in one change for more than typing', () => {
+  board().searchFor('学');
+  board().clearFilters();
+  board().searchFor('桥');
+  store.setState({ filters: { ...board().filters, text: '大桥', keyIndustrial: true } });
+  expect(page.queries.map(decodeURIComponent).at(-1)).toBe('?key-industrial=1&q=大桥');
+  page.history.back();
+  expect(board().filters).toMatchObject({ text: '桥', keyIndustrial: false });
+});
+
+it('followUrl gives the board back on Back and Forward, and pushes nothing for it', () => {
+  board().toggleCategory(industrial!);
+  board().toggleTable('starts');
+  page.history.back();
+  expect(board()).toMatchObject({ filters: { categories: [industrial] }, tables: [] });
+  page.history.back();
+  expect(board()).toMatchObject({ filters: { categories: [] }, tables: [] });
+  page.history.forward();
+  expect(board()).toMatchObject({ filters: { categories: [industrial] }, tables: [] });
+  expect(page.queries).toHaveLength(3);
+});
+
+it('followUrl drops what lay ahead when something new is done after Back', () => {
+  board().toggleCategory(industrial!);
+  page.history.back();
+  board().setLanguage('en');
+  expect(page.queries).toEqual(['', '?lang=en']);
+});
+
+it('followUrl stops both ways', () => {
+  board().setTheme('dark');
+  stop();
+  board().setLanguage('en');
+  expect(page.queries).toEqual(['', '?theme=dark']);
+  page.history.back();
+  expect(board()).toMatchObject({ theme: 'dark', language: 'en' });
+});
+
+it('followUrl restores the first board after any deeds, by Back alone, and the last by Forward', () => {
+  const anyDeeds = fc.array(anyDeedOf(shippedLedger, FIGURES), { maxLength: 12 });
+  const anyStart = fc.constantFrom('', '?lang=en', '?category=park&q=桥', '?project=boyi-base');
+  fc.assert(
+    fc.property(anyStart, anyDeeds, (query, deeds) => {
+      const opened = open(query);
+      const { getState } = opened.store;
+      const first = writeQuery(getState());
+      for (const deed of deeds) deed.do(getState());
+      const last = writeQuery(getState());
+      const steps = opened.page.history.length - 1;
+      for (let step = 0; step < steps; step += 1) opened.page.history.back();
+      expect(writeQuery(getState())).toBe(first);
+      opened.page.history.go(steps);
+      expect(writeQuery(getState())).toBe(last);
+      expect(opened.page.history.length).toBe(steps + 1);
+      opened.stop();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('followUrl says at every moment in the address what the board shows', () => {
+  fc.assert(
+    fc.property(fc.array(anyDeedOf(shippedLedger, FIGURES), { maxLength: 12 }), (deeds) => {
+      const opened = open();
+      for (const deed of deeds) {
+        deed.do(opened.store.getState());
+        expect(opened.page.location.search).toBe(writeQuery(opened.store.getState()));
+      }
+      opened.stop();
+    }),
+    { numRuns: 60 },
+  );
+});

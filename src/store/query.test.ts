@@ -1,0 +1,124 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { anyLedger } from '../ledger/arbitraries.ts';
+import { shippedLedger } from '../ledger/ledgers-for-tests.ts';
+import { anyBoardOf } from './arbitraries.ts';
+import { type BoardValues, firstValues } from './board-values.ts';
+import { readQuery, writeQuery } from './query.ts';
+
+const FIGURES = ['starts', 'portfolio', 'project-list'];
+const first = firstValues(shippedLedger);
+const read = (search: string) => readQuery(search, shippedLedger, FIGURES);
+const [industrial, infrastructure] = shippedLedger.categories.map(({ id }) => id);
+const [project] = shippedLedger.projects.map(({ id }) => id);
+
+const full: BoardValues = {
+  ledger: shippedLedger,
+  filters: {
+    categories: [infrastructure!, industrial!],
+    keyIndustrial: true,
+    stages: ['underway', 'not-published'],
+    text: '桥 & 园',
+  },
+  panel: { kind: 'project', project: project! },
+  tables: ['portfolio', 'starts'],
+  language: 'en',
+  theme: 'dark',
+};
+
+it('writeQuery gives the first view no query', () => {
+  expect(writeQuery(first)).toBe('');
+  expect(read('')).toEqual(first);
+});
+
+it('writeQuery says everything that differs from the first view in words that can be read', () => {
+  expect(decodeURIComponent(writeQuery(full))).toBe(
+    '?category=infrastructure&category=industrial&key-industrial=1&stage=underway' +
+      '&stage=not-published&q=桥+&+园&project=boyi-base&table=portfolio&table=starts&lang=en&theme=dark',
+  );
+  expect(writeQuery({ ...first, panel: { kind: 'evidence', figure: 'starts' } })).toBe(
+    '?evidence=starts',
+  );
+});
+
+it('readQuery gives back what writeQuery wrote', () => {
+  expect(read(writeQuery(full))).toEqual(full);
+  fc.assert(
+    fc.property(anyBoardOf(shippedLedger, FIGURES), (board) => {
+      expect(read(writeQuery(board))).toEqual(board);
+    }),
+  );
+});
+
+it('readQuery gives back what writeQuery wrote of any ledger', () => {
+  const anyBoard = anyLedger.chain((ledger) => anyBoardOf(ledger, FIGURES));
+  fc.assert(
+    fc.property(anyBoard, (board) => {
+      expect(readQuery(writeQuery(board), board.ledger, FIGURES)).toEqual(board);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it.each([
+  '?category=gone',
+  '?category=',
+  '?category=Industrial',
+  '?stage=done',
+  '?stage=%E5%9C%A8%E5%BB%BA',
+  '?key-industrial=0',
+  '?key-industrial=true',
+  '?key-industrial',
+  '?project=gone',
+  '?evidence=gone',
+  '?table=gone',
+  '?lang=fr',
+  '?lang=',
+  '?theme=sepia',
+  '?asOf=2020-09',
+  '?utm_source=mail',
+  '?q=',
+  '?',
+  '?category[]=industrial',
+  '?%',
+  '?&&&',
+])('readQuery drops what is unknown or malformed in %s', (search) => {
+  expect(read(search)).toEqual(first);
+});
+
+it('readQuery keeps what it knows beside what it does not, each once', () => {
+  const { filters, language } = read(
+    '?category=gone&category=industrial&category=industrial&lang=fr&lang=en',
+  );
+  expect(filters.categories).toEqual(['industrial']);
+  expect(language).toBe('en');
+});
+
+it('readQuery opens one panel where a query names two', () => {
+  expect(read('?evidence=starts&project=boyi-base').panel).toEqual({
+    kind: 'project',
+    project: 'boyi-base',
+  });
+  expect(read('?evidence=starts&project=gone').panel).toEqual({
+    kind: 'evidence',
+    figure: 'starts',
+  });
+});
+
+it('readQuery makes of any text a board that its own query gives back', () => {
+  const keys = ['category', 'stage', 'key-industrial', 'q', 'project', 'evidence', 'table', 'lang'];
+  const values = ['industrial', 'underway', '1', 'starts', 'boyi-base', 'en', '', '%', '桥'];
+  const anySearch = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...values)))
+      .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
+  );
+  fc.assert(
+    fc.property(anySearch, (search) => {
+      const board = read(search);
+      expect(read(writeQuery(board))).toEqual(board);
+    }),
+  );
+});
