@@ -1,0 +1,143 @@
+// @ts-check
+/*
+ * `npm run bench`: cold load of the app to the first visible mark and to interactive, beside two
+ * references that it builds itself: a static page with the same charts as inline SVG, and a plain React
+ * page that draws them with recharts. It reports; a missed aim is no failure. Exit code 1: could not measure.
+ *
+ *   npm run bench -- --rounds 15
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { requireBrowser } from '../scripts/browser.js';
+import { buildPages, PAGES } from './build-pages.js';
+import { bytesReport, shiftReport, timesReport } from './report.js';
+import { serve } from './serve.js';
+import { settled, timesOf } from './visit.js';
+
+/** @typedef {import('./build-pages.js').PageName} PageName */
+/** @typedef {import('./report.js').Rounds} Rounds */
+/** @typedef {import('./visit.js').Browser} Browser */
+/** @typedef {import('./visit.js').Conditions} Conditions */
+
+const DEFAULT_ROUNDS = 9;
+
+/** "Fast 4G" of Chromium's developer tools: 9 Mbit/s less a tenth, 165 ms to the first byte. */
+const FAST_4G = { name: 'fast 4G', latency: 165, throughput: 1_012_500 };
+
+/** @type {readonly Conditions[]} */
+const CONDITIONS = [{ cpu: 1 }, { cpu: 4 }, { cpu: 4, network: FAST_4G }];
+
+/** The app's own page, and links to it that ask for something else than the page as it was printed. */
+const VIEWS = ['', '?lang=en', '?theme=dark', '?category=industrial'];
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+function roundsAsked() {
+  const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
+  const rounds = Number(values.rounds ?? DEFAULT_ROUNDS);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error('--rounds takes a whole number from 1 up');
+  return rounds;
+}
+
+/** @param {PageName} page */
+const pathOf = (page) => `/${page}/`;
+
+/**
+ * Page after page, round after round, so that what the machine does besides falls on all alike. The
+ * first round warms up the machine and is not counted.
+ * @param {Browser} browser
+ * @param {{ origin: string, conditions: Conditions, rounds: number }} setting
+ */
+async function measure(browser, { origin, conditions, rounds }) {
+  /** @type {Rounds} */
+  const measured = { app: [], static: [], plain: [] };
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const page of PAGES) {
+      const times = await timesOf(browser, { origin, path: pathOf(page), conditions });
+      if (round > 0) measured[page].push(times);
+    }
+  }
+  return measured;
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} origin
+ */
+async function shifts(browser, origin) {
+  const views = [];
+  for (const query of VIEWS) {
+    const found = [];
+    for (const viewport of [DESK, PHONE]) {
+      const path = pathOf('app') + query;
+      const { shift } = await settled(browser, { origin, path, conditions: { cpu: 1 }, viewport });
+      found.push(shift);
+    }
+    views.push({ name: query === '' ? '(as it opens)' : query, shifts: found });
+  }
+  return shiftReport(
+    views,
+    [DESK, PHONE].map(({ width, height }) => `${width} × ${height}`),
+  );
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} origin
+ */
+async function requests(browser, origin) {
+  /** @type {Record<PageName, string[]>} */
+  const requested = { app: [], static: [], plain: [] };
+  for (const page of PAGES) {
+    const { paths } = await settled(browser, {
+      origin,
+      path: pathOf(page),
+      conditions: { cpu: 1 },
+    });
+    requested[page] = paths;
+  }
+  return requested;
+}
+
+/**
+ * @param {string} folder
+ * @param {number} rounds
+ */
+async function bench(folder, rounds) {
+  await buildPages(folder);
+  const site = await serve(folder);
+  const browser = await chromium.launch(requireBrowser());
+  try {
+    const [processor] = cpus();
+    console.log(`${cpus().length} × ${processor?.model}, load ${loadavg()[0]?.toFixed(1)}`);
+    console.log(`Chromium ${browser.version()}, Node ${process.version}, ${rounds} rounds\n`);
+    for (const conditions of CONDITIONS) {
+      const { cpu, network } = conditions;
+      console.log(
+        `CPU ${cpu === 1 ? 'as it is' : `${cpu} × slower`}, ${network?.name ?? 'network as it is (loopback)'}`,
+      );
+      console.log(
+        `${timesReport(await measure(browser, { origin: site.origin, conditions, rounds }))}\n`,
+      );
+    }
+    console.log(`${await shifts(browser, site.origin)}\n`);
+    console.log(bytesReport(await requests(browser, site.origin), site.files));
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'guatu-bench-'));
+try {
+  await bench(folder, roundsAsked());
+} catch (error) {
+  console.error('The bench could not measure:', error);
+  process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
