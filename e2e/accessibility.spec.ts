@@ -44,7 +44,9 @@ test('regions, headings and lists give the board an outline', async ({ board, pa
     '项目',
     '惠民、企业服务与做法',
   ]);
-  await expect(page.getByRole('radiogroup').or(page.getByRole('group', { name: '语言' }))).toBeVisible();
+  await expect(
+    page.getByRole('radiogroup').or(page.getByRole('group', { name: '语言' })),
+  ).toBeVisible();
   await expect(page.getByRole('list', { name: '图例' }).getByRole('listitem')).toHaveText([
     '计划',
     '实际',

@@ -13,47 +13,45 @@ const LINKS = [
 ] as const;
 
 for (const { query, seen } of LINKS) {
-  test(
-    `a reload and a second tab show exactly the view of ${query || 'the bare address'}`,
-    { tag: ['@phone'] },
-    async ({ board, context, page }) => {
-      await board.open(query);
-      await expect(page.locator('body')).toContainText(seen);
-      const view = await exactView(page);
-
-      await page.reload();
-      await board.drawn();
-      await expect.poll(() => exactView(page)).toEqual(view);
-
-      const second = await context.newPage();
-      await new Board(second).open(query);
-      await expect.poll(() => exactView(second)).toEqual(view);
-    },
-  );
-}
-
-test(
-  'what is chosen by hand can be sent as a link',
-  { tag: ['@phone', '@wall'] },
-  async ({ board, context, page }) => {
-    await board.open();
-    await board.filter('民生').click();
-    await board.figure('byStage').mark('竣工').click();
-    await board.search.fill('市场');
-    await board.figure('starts').showTable();
-    await board.setting('English').check();
-    const english = board.in('en');
-    await english.setting('Dark').check();
-    await english.figure('list').body.getByRole('button', { name: 'Shanmutang' }).click();
-    await expect(english.panel).toBeVisible();
+  test(`a reload and a second tab show exactly the view of ${query || 'the bare address'}`, {
+    tag: ['@phone'],
+  }, async ({ board, context, page }) => {
+    await board.open(query);
+    await expect(page.locator('body')).toContainText(seen);
     const view = await exactView(page);
 
+    await page.reload();
+    await board.drawn();
+    await expect.poll(() => exactView(page)).toEqual(view);
+
     const second = await context.newPage();
-    await second.goto(page.url());
-    await new Board(second, 'en').drawn();
+    await new Board(second).open(query);
     await expect.poll(() => exactView(second)).toEqual(view);
-  },
-);
+  });
+}
+
+test('what is chosen by hand can be sent as a link', { tag: ['@phone', '@wall'] }, async ({
+  board,
+  context,
+  page,
+}) => {
+  await board.open();
+  await board.filter('民生').click();
+  await board.figure('byStage').mark('竣工').click();
+  await board.search.fill('市场');
+  await board.figure('starts').showTable();
+  await board.setting('English').check();
+  const english = board.in('en');
+  await english.setting('Dark').check();
+  await english.figure('list').body.getByRole('button', { name: 'Shanmutang' }).click();
+  await expect(english.panel).toBeVisible();
+  const view = await exactView(page);
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await new Board(second, 'en').drawn();
+  await expect.poll(() => exactView(second)).toEqual(view);
+});
 
 test('back and forward walk through the views one by one', { tag: ['@phone'] }, async ({
   board,

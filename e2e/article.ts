@@ -21,7 +21,12 @@ const resumed = { ...plain, progress: '已复工', level: '省市重点项目' }
 const lately = { places: ['§3¶1'], knownAt: '近年来' } as const;
 const since2018 = { places: ['§4¶4'], knownAt: '2018 年以来' } as const;
 
-export const NEXT_STEPS = { 签约: '抓落地', 开工: '抓保障', 在建: '抓进度', 竣工: '抓投产' } as const;
+export const NEXT_STEPS = {
+  签约: '抓落地',
+  开工: '抓保障',
+  在建: '抓进度',
+  竣工: '抓投产',
+} as const;
 
 /** In the order of the article, as the board lists them. */
 export const NAMED: readonly NamedProject[] = [

@@ -4,7 +4,12 @@ import { svgTexts } from './svg-texts.ts';
 const LEAST = 4.5;
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const query of ['', '&lang=en', '&category=industrial&stage=underway', '&key-industrial=1']) {
+  for (const query of [
+    '',
+    '&lang=en',
+    '&category=industrial&stage=underway',
+    '&key-industrial=1',
+  ]) {
     test(`every text of a drawing stands out from its ground (${theme}${query})`, async ({
       board,
       page,

@@ -26,6 +26,8 @@ export async function downloadCsv(page: Page, figure: Figure): Promise<CsvFile> 
     bytes,
     heads,
     // Of two columns with one head, the first is meant.
-    rows: rows.map((row) => Object.fromEntries(heads.map((head, at) => [head, row[at] ?? ''] as const).reverse())),
+    rows: rows.map((row) =>
+      Object.fromEntries(heads.map((head, at) => [head, row[at] ?? ''] as const).reverse()),
+    ),
   };
 }

@@ -43,18 +43,16 @@ test('every figure opens its source: publication, title, date and places', async
   }
 });
 
-test(
-  'a place says what stands there and where to find it',
-  { tag: ['@phone', '@wall'] },
-  async ({ board }) => {
-    await board.open();
-    await board.figure('portfolio').evidence.click();
-    await expect(board.panel.getByRole('listitem')).toContainText(
-      /§1¶5\s*第 1 节第 5 段.*五个一批.*重点产业项目/,
-    );
-    await expect(board.panel).toContainText(/段落从各节标题之后数起/);
-  },
-);
+test('a place says what stands there and where to find it', { tag: ['@phone', '@wall'] }, async ({
+  board,
+}) => {
+  await board.open();
+  await board.figure('portfolio').evidence.click();
+  await expect(board.panel.getByRole('listitem')).toContainText(
+    /§1¶5\s*第 1 节第 5 段.*五个一批.*重点产业项目/,
+  );
+  await expect(board.panel).toContainText(/段落从各节标题之后数起/);
+});
 
 test('the source is named in English', { tag: ['@phone'] }, async ({ board }) => {
   const english = board.in('en');

@@ -4,26 +4,24 @@ import { FIGURE_NAMES } from './words.ts';
 
 const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
 
-test(
-  'starts as a file: the rows, what is measured, the kind of data and the source',
-  { tag: ['@phone', '@zones'] },
-  async ({ board, page }) => {
-    await board.open();
-    const file = await downloadCsv(page, board.figure('starts'));
-    expect(file.name).toBe('shifeng-2020-starts.csv');
-    expect(file.bytes.subarray(0, 3)).toEqual(BYTE_ORDER_MARK);
-    expect(file.rows).toHaveLength(1);
-    expect(file.rows[0]).toMatchObject({
-      指标: '开工',
-      计划: '17',
-      实际: '26',
-      完成率: '152.9%',
-      统计范围: '2020 年 1—9 月 · 个',
-      数据性质: '公开报道',
-      出处: '株洲日报《项目支撑 让高质量发展动能更澎湃》 §1¶5',
-    });
-  },
-);
+test('starts as a file: the rows, what is measured, the kind of data and the source', {
+  tag: ['@phone', '@zones'],
+}, async ({ board, page }) => {
+  await board.open();
+  const file = await downloadCsv(page, board.figure('starts'));
+  expect(file.name).toBe('shifeng-2020-starts.csv');
+  expect(file.bytes.subarray(0, 3)).toEqual(BYTE_ORDER_MARK);
+  expect(file.rows).toHaveLength(1);
+  expect(file.rows[0]).toMatchObject({
+    指标: '开工',
+    计划: '17',
+    实际: '26',
+    完成率: '152.9%',
+    统计范围: '2020 年 1—9 月 · 个',
+    数据性质: '公开报道',
+    出处: '株洲日报《项目支撑 让高质量发展动能更澎湃》 §1¶5',
+  });
+});
 
 test('a lower bound and what is not published stay so in the file', async ({ board, page }) => {
   await board.open();

@@ -85,60 +85,52 @@ const ANSWERS: readonly Answer[] = [
 ];
 
 for (const language of ['zh', 'en'] as const) {
-  test(
-    `every figure answers in a sentence and says what it measures (${language})`,
-    { tag: ['@phone', '@wall'] },
-    async ({ board }) => {
-      const spoken = board.in(language);
-      await spoken.open(language === 'zh' ? '' : '?lang=en');
-      await expect(board.page.getByRole('heading', { level: 1 })).toHaveText(TITLE[language]);
-      for (const answer of ANSWERS) {
-        const figure = spoken.figure(answer.figure);
-        await expect(figure.headline).toHaveText(answer[language]);
-        await expect(figure.root).toContainText(answer.measure[language]);
-        await expect(figure.body).toBeVisible();
-      }
-    },
-  );
+  test(`every figure answers in a sentence and says what it measures (${language})`, {
+    tag: ['@phone', '@wall'],
+  }, async ({ board }) => {
+    const spoken = board.in(language);
+    await spoken.open(language === 'zh' ? '' : '?lang=en');
+    await expect(board.page.getByRole('heading', { level: 1 })).toHaveText(TITLE[language]);
+    for (const answer of ANSWERS) {
+      const figure = spoken.figure(answer.figure);
+      await expect(figure.headline).toHaveText(answer[language]);
+      await expect(figure.root).toContainText(answer.measure[language]);
+      await expect(figure.body).toBeVisible();
+    }
+  });
 }
 
-test(
-  'the figures stand in the order of their questions',
-  { tag: ['@phone', '@wall'] },
-  async ({ board }) => {
-    await board.open();
-    await expect(board.main.getByRole('heading', { level: 3 })).toHaveText(
-      ANSWERS.map(({ zh }) => zh),
-    );
-    expect(ANSWERS.map(({ figure }) => figure)).toEqual(FIGURE_NAMES);
-  },
-);
+test('the figures stand in the order of their questions', { tag: ['@phone', '@wall'] }, async ({
+  board,
+}) => {
+  await board.open();
+  await expect(board.main.getByRole('heading', { level: 3 })).toHaveText(
+    ANSWERS.map(({ zh }) => zh),
+  );
+  expect(ANSWERS.map(({ figure }) => figure)).toEqual(FIGURE_NAMES);
+});
 
-test(
-  'months and periods are those of the ledger in any time zone',
-  { tag: ['@zones'] },
-  async ({ board }) => {
-    await board.open();
-    await expect(board.page.getByRole('banner')).toContainText('截至 2020 年 9 月');
-    await expect(board.figure('starts').root).toContainText('2020 年 1—9 月');
-    await expect(board.figure('time').drawing).toContainText('已过 9 / 12 个月');
-    await expect(board.figure('enterprise').body).toContainText('截至 2020 年 2 月 20 日');
-    await expect(board.figure('enterprise').body).toContainText('2020 年 5 月 22 日');
-  },
-);
+test('months and periods are those of the ledger in any time zone', { tag: ['@zones'] }, async ({
+  board,
+}) => {
+  await board.open();
+  await expect(board.page.getByRole('banner')).toContainText('截至 2020 年 9 月');
+  await expect(board.figure('starts').root).toContainText('2020 年 1—9 月');
+  await expect(board.figure('time').drawing).toContainText('已过 9 / 12 个月');
+  await expect(board.figure('enterprise').body).toContainText('截至 2020 年 2 月 20 日');
+  await expect(board.figure('enterprise').body).toContainText('2020 年 5 月 22 日');
+});
 
-test(
-  'months and periods are those of the ledger in English in any time zone',
-  { tag: ['@zones'] },
-  async ({ board }) => {
-    const english = board.in('en');
-    await english.open('?lang=en');
-    await expect(board.page.getByRole('banner')).toContainText('As of September 2020');
-    await expect(english.figure('starts').root).toContainText('January–September 2020');
-    await expect(english.figure('enterprise').body).toContainText('by 20 February 2020');
-    await expect(english.figure('enterprise').body).toContainText('22 May 2020');
-  },
-);
+test('months and periods are those of the ledger in English in any time zone', {
+  tag: ['@zones'],
+}, async ({ board }) => {
+  const english = board.in('en');
+  await english.open('?lang=en');
+  await expect(board.page.getByRole('banner')).toContainText('As of September 2020');
+  await expect(english.figure('starts').root).toContainText('January–September 2020');
+  await expect(english.figure('enterprise').body).toContainText('by 20 February 2020');
+  await expect(english.figure('enterprise').body).toContainText('22 May 2020');
+});
 
 test('time is read against starts and completions, and its limits are said', async ({ board }) => {
   await board.open();
@@ -168,19 +160,17 @@ const ENTERPRISE = [
   /5 亿元\s*轨道交通产业发展基金总规模\s*2018 年以来\s*§4¶4/,
 ];
 
-test(
-  'what is done and promised for residents and enterprises, each with period and place',
-  { tag: ['@phone', '@wall'] },
-  async ({ board }) => {
-    await board.open();
-    await expect(board.figure('livelihood').body.getByRole('listitem')).toHaveText(LIVELIHOOD, {
-      useInnerText: true,
-    });
-    await expect(board.figure('enterprise').body.getByRole('listitem')).toHaveText(ENTERPRISE, {
-      useInnerText: true,
-    });
-  },
-);
+test('what is done and promised for residents and enterprises, each with period and place', {
+  tag: ['@phone', '@wall'],
+}, async ({ board }) => {
+  await board.open();
+  await expect(board.figure('livelihood').body.getByRole('listitem')).toHaveText(LIVELIHOOD, {
+    useInnerText: true,
+  });
+  await expect(board.figure('enterprise').body.getByRole('listitem')).toHaveText(ENTERPRISE, {
+    useInnerText: true,
+  });
+});
 
 test('the practice figure says what the article leaves open', async ({ board }) => {
   await board.open();

@@ -3,26 +3,24 @@ import { expect, test } from './board.ts';
 const LIST = { 产业: 5, 基础设施: 2, 民生: 8, 园区配套: 5 } as const;
 const STAGES = { 储备: 0, 签约: 3, 开工: 1, 在建: 4, 竣工: 8, 未公布: 4 } as const;
 
-test(
-  'each category brings its projects into view, and its count is said beforehand',
-  { tag: ['@phone', '@wall'] },
-  async ({ board }) => {
-    await board.open();
+test('each category brings its projects into view, and its count is said beforehand', {
+  tag: ['@phone', '@wall'],
+}, async ({ board }) => {
+  await board.open();
+  await board.expectInView(20);
+  for (const [category, count] of Object.entries(LIST)) {
+    const choice = board.filter(category);
+    await expect(choice).toHaveAccessibleName(new RegExp(`${count} 个项目$`));
+    await choice.click();
+    await expect(choice).toHaveAttribute('aria-pressed', 'true');
+    await board.expectInView(count);
+    await expect(board.figure('list').body.getByRole('listitem')).toHaveCount(count);
+    await expect(board.figure('list').headline).toContainText(`${count} 个点名项目`);
+    await choice.click();
+    await expect(choice).toHaveAttribute('aria-pressed', 'false');
     await board.expectInView(20);
-    for (const [category, count] of Object.entries(LIST)) {
-      const choice = board.filter(category);
-      await expect(choice).toHaveAccessibleName(new RegExp(`${count} 个项目$`));
-      await choice.click();
-      await expect(choice).toHaveAttribute('aria-pressed', 'true');
-      await board.expectInView(count);
-      await expect(board.figure('list').body.getByRole('listitem')).toHaveCount(count);
-      await expect(board.figure('list').headline).toContainText(`${count} 个点名项目`);
-      await choice.click();
-      await expect(choice).toHaveAttribute('aria-pressed', 'false');
-      await board.expectInView(20);
-    }
-  },
-);
+  }
+});
 
 test('each stage brings its projects into view', { tag: ['@phone'] }, async ({ board }) => {
   await board.open();
@@ -63,17 +61,15 @@ const SEARCHES = [
   { query: '  ', count: 20 },
 ] as const;
 
-test(
-  'a search looks through names, categories and progress, in both languages',
-  { tag: ['@phone', '@wall'] },
-  async ({ board }) => {
-    await board.open();
-    for (const { query, count } of SEARCHES) {
-      await board.search.fill(query);
-      await board.expectInView(count);
-    }
-  },
-);
+test('a search looks through names, categories and progress, in both languages', {
+  tag: ['@phone', '@wall'],
+}, async ({ board }) => {
+  await board.open();
+  for (const { query, count } of SEARCHES) {
+    await board.search.fill(query);
+    await board.expectInView(count);
+  }
+});
 
 test('choices of one kind add up, kinds narrow each other', async ({ board }) => {
   await board.open();
@@ -102,35 +98,33 @@ test('a count beside a choice is what choosing it would show', async ({ board })
   await expect(board.filter('园区配套')).toHaveAccessibleName(/2 个项目$/);
 });
 
-test(
-  'a chip for each filter takes it off, and all go at once',
-  { tag: ['@phone', '@wall'] },
-  async ({ board }) => {
-    await board.open();
-    await expect(board.chips).toHaveCount(0);
-    await board.filter('民生').click();
-    await board.filter('未公布').click();
-    await board.search.fill('雪峰岭');
-    await board.expectInView(1);
-    await expect(board.chips.getByRole('button')).toHaveCount(4);
-    await board.chip('搜索“雪峰岭”').click();
-    await expect(board.search).toHaveValue('');
-    await board.expectInView(2);
-    await board.chip('阶段未公布').click();
-    await board.expectInView(8);
-    await board.chip('民生').click();
-    await board.expectInView(20);
-    await expect(board.chips).toHaveCount(0);
+test('a chip for each filter takes it off, and all go at once', {
+  tag: ['@phone', '@wall'],
+}, async ({ board }) => {
+  await board.open();
+  await expect(board.chips).toHaveCount(0);
+  await board.filter('民生').click();
+  await board.filter('未公布').click();
+  await board.search.fill('雪峰岭');
+  await board.expectInView(1);
+  await expect(board.chips.getByRole('button')).toHaveCount(4);
+  await board.chip('搜索“雪峰岭”').click();
+  await expect(board.search).toHaveValue('');
+  await board.expectInView(2);
+  await board.chip('阶段未公布').click();
+  await board.expectInView(8);
+  await board.chip('民生').click();
+  await board.expectInView(20);
+  await expect(board.chips).toHaveCount(0);
 
-    await board.filter('产业').click();
-    await board.filter('重点产业项目').click();
-    await board.filter('签约').click();
-    await board.expectInView(0);
-    await board.clear().click();
-    await board.expectInView(20);
-    await expect(board.chips).toHaveCount(0);
-  },
-);
+  await board.filter('产业').click();
+  await board.filter('重点产业项目').click();
+  await board.filter('签约').click();
+  await board.expectInView(0);
+  await board.clear().click();
+  await board.expectInView(20);
+  await expect(board.chips).toHaveCount(0);
+});
 
 test('what is published for the district stays, and says that nobody splits it', async ({
   board,
@@ -173,21 +167,19 @@ test('indicators follow the category that they are about', async ({ board }) => 
   await expect(livelihood.root).toContainText(/没有来源按阶段拆分/);
 });
 
-test(
-  'with nothing in view the board says why, and the way back',
-  { tag: ['@phone'] },
-  async ({ board }) => {
-    await board.open('?category=park&stage=started&q=%E5%AD%A6%E9%99%A2');
-    await board.expectInView(0);
-    const list = board.figure('list');
-    await expect(list.headline).toHaveText('没有符合条件的点名项目');
-    await expect(list.body).toContainText('请去掉几个条件');
-    await board.chip('园区配套').click();
-    await board.chip('开工').click();
-    await board.expectInView(3);
-    await board.filter('储备').click();
-    await expect(list.body).toContainText(/去掉阶段条件\uff0c可见 3 项/);
-    await expect(list.body).toContainText(/去掉阶段条件/);
-    await expect(list.action('csv')).toHaveCount(0);
-  },
-);
+test('with nothing in view the board says why, and the way back', { tag: ['@phone'] }, async ({
+  board,
+}) => {
+  await board.open('?category=park&stage=started&q=%E5%AD%A6%E9%99%A2');
+  await board.expectInView(0);
+  const list = board.figure('list');
+  await expect(list.headline).toHaveText('没有符合条件的点名项目');
+  await expect(list.body).toContainText('请去掉几个条件');
+  await board.chip('园区配套').click();
+  await board.chip('开工').click();
+  await board.expectInView(3);
+  await board.filter('储备').click();
+  await expect(list.body).toContainText(/去掉阶段条件\uff0c可见 3 项/);
+  await expect(list.body).toContainText(/去掉阶段条件/);
+  await expect(list.action('csv')).toHaveCount(0);
+});

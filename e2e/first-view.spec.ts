@@ -1,5 +1,5 @@
-import { holdChartLibrary, watchTakeOver } from './chart-library.ts';
 import { expect, test } from './board.ts';
+import { holdChartLibrary, watchTakeOver } from './chart-library.ts';
 import { framesOf, moreFrames, recordFrames, shiftOf } from './frames.ts';
 import { TITLE } from './words.ts';
 
@@ -26,39 +26,41 @@ test.describe('without JavaScript', { tag: ['@phone', '@wall'] }, () => {
   });
 });
 
-test(
-  'the live drawings take over without a frame that has fewer marks, and without a shift',
-  { tag: ['@phone', '@wall'] },
-  async ({ page }) => {
-    await recordFrames(page);
-    await watchTakeOver(page, () => moreFrames(page, 3));
-    await moreFrames(page);
-    const marks = (await framesOf(page)).map((frame) => frame.marks);
-    // The page arrives in pieces: what counts is that a mark, once there, is never missing.
-    const most = marks.map((_, index) => Math.max(...marks.slice(0, index + 1)));
-    expect(marks).toEqual(most);
-    expect(marks.at(-1)).toBeGreaterThan(30);
-    expect(await shiftOf(page)).toBe(0);
-  },
-);
+test('the live drawings take over without a frame that has fewer marks, and without a shift', {
+  tag: ['@phone', '@wall'],
+}, async ({ page }) => {
+  await recordFrames(page);
+  await watchTakeOver(page, () => moreFrames(page, 3));
+  await moreFrames(page);
+  const marks = (await framesOf(page)).map((frame) => frame.marks);
+  // The page arrives in pieces: what counts is that a mark, once there, is never missing.
+  const most = marks.map((_, index) => Math.max(...marks.slice(0, index + 1)));
+  expect(marks).toEqual(most);
+  expect(marks.at(-1)).toBeGreaterThan(30);
+  expect(await shiftOf(page)).toBe(0);
+});
 
-test(
-  'the live drawings look like the printed ones, to the last pixel',
-  { tag: ['@phone', '@wall'] },
-  async ({ page }) => {
-    let printed = Buffer.of();
-    await watchTakeOver(page, async () => {
-      printed = await page.screenshot({ fullPage: true });
-    });
-    const live = await page.screenshot({ fullPage: true });
-    expect(live.equals(printed)).toBe(true);
-  },
-);
+test('the live drawings look like the printed ones, to the last pixel', {
+  tag: ['@phone', '@wall'],
+}, async ({ page }) => {
+  let printed: Buffer = Buffer.of();
+  await watchTakeOver(page, async () => {
+    printed = await page.screenshot({ fullPage: true });
+  });
+  const live = await page.screenshot({ fullPage: true });
+  expect(live.equals(printed)).toBe(true);
+});
 
 const OTHER_VIEWS = [
   { query: '?lang=en', title: TITLE.en, language: 'en', ground: LIGHT, count: '20 of 20' },
   { query: '?theme=dark', title: TITLE.zh, language: 'zh-CN', ground: DARK, count: '20 / 20' },
-  { query: '?category=industrial', title: TITLE.zh, language: 'zh-CN', ground: LIGHT, count: '5 / 20' },
+  {
+    query: '?category=industrial',
+    title: TITLE.zh,
+    language: 'zh-CN',
+    ground: LIGHT,
+    count: '5 / 20',
+  },
   {
     query: '?category=park&lang=en&theme=dark',
     title: TITLE.en,
@@ -66,34 +68,38 @@ const OTHER_VIEWS = [
     ground: DARK,
     count: '5 of 20',
   },
-  { query: '?table=starts&theme=light', title: TITLE.zh, language: 'zh-CN', ground: LIGHT, count: '20 / 20' },
+  {
+    query: '?table=starts&theme=light',
+    title: TITLE.zh,
+    language: 'zh-CN',
+    ground: LIGHT,
+    count: '20 / 20',
+  },
 ] as const;
 
 for (const { query, title, language, ground, count } of OTHER_VIEWS) {
-  test(
-    `a link to ${query} shows that view from its first frame on, and nothing shifts`,
-    { tag: ['@phone', '@wall'] },
-    async ({ board, page }) => {
-      await recordFrames(page);
-      // The library comes last, as over a slow line: what is seen before it must not move.
-      const { asked, release } = await holdChartLibrary(page);
-      await page.goto(`/${query}`);
-      await asked;
-      await expect(board.count).toContainText(count);
-      await moreFrames(page, 5);
-      release();
-      await board.drawn();
-      await moreFrames(page);
-      const frames = await framesOf(page);
-      const visible = frames.filter((frame) => frame.title !== '');
-      expect(visible.length).toBeGreaterThan(0);
-      expect(new Set(visible.map((frame) => frame.title))).toEqual(new Set([title]));
-      expect(new Set(visible.map((frame) => frame.language))).toEqual(new Set([language]));
-      expect(visible.filter((frame) => !frame.count.includes(count))).toEqual([]);
-      expect(new Set(frames.map((frame) => frame.ground))).toEqual(new Set([ground]));
-      expect(await shiftOf(page)).toBe(0);
-    },
-  );
+  test(`a link to ${query} shows that view from its first frame on, and nothing shifts`, {
+    tag: ['@phone', '@wall'],
+  }, async ({ board, page }) => {
+    await recordFrames(page);
+    // The library comes last, as over a slow line: what is seen before it must not move.
+    const { asked, release } = await holdChartLibrary(page);
+    await page.goto(`/${query}`);
+    await asked;
+    await expect(board.count).toContainText(count);
+    await moreFrames(page, 5);
+    release();
+    await board.drawn();
+    await moreFrames(page);
+    const frames = await framesOf(page);
+    const visible = frames.filter((frame) => frame.title !== '');
+    expect(visible.length).toBeGreaterThan(0);
+    expect(new Set(visible.map((frame) => frame.title))).toEqual(new Set([title]));
+    expect(new Set(visible.map((frame) => frame.language))).toEqual(new Set([language]));
+    expect(visible.filter((frame) => !frame.count.includes(count))).toEqual([]);
+    expect(new Set(frames.map((frame) => frame.ground))).toEqual(new Set([ground]));
+    expect(await shiftOf(page)).toBe(0);
+  });
 }
 
 test.describe('on a dark system', () => {

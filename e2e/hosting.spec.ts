@@ -26,7 +26,9 @@ async function tour(board: Board): Promise<void> {
   await board.close().click();
   await board.setting('English').check();
   await board.in('en').setting('Dark').check();
-  await expect(board.in('en').figure('completions').headline).toContainText('13 projects completed');
+  await expect(board.in('en').figure('completions').headline).toContainText(
+    '13 projects completed',
+  );
   await board.drawn();
 }
 

@@ -6,29 +6,28 @@ const CHINESE = /[\u2e80-\u9fff\uff01-\uff5e\u3000-\u303f]/u;
 const ARTICLE = /[《“]项目支撑 让高质量发展动能更澎湃[》”]/gu;
 const SLIPS = /undefined|NaN|Infinity|\[object|\bnull\b/;
 
-test(
-  'the board changes its language in place, and back',
-  { tag: ['@phone', '@wall'] },
-  async ({ board, page }) => {
-    await board.open();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-    await board.filter('产业').click();
-    await board.setting('English').check();
-    const english = board.in('en');
-    await english.expectInView(5);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page).toHaveTitle('Key projects of Shifeng District, 2020 · Guatu');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE.en);
-    await expect(english.filter('Industry')).toHaveAttribute('aria-pressed', 'true');
-    await expect(english.figure('starts').root).toContainText(
-      'District-wide: no source splits it by category, so it does not follow the filter.',
-    );
-    await english.setting('中文').check();
-    await board.expectInView(5);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-    await expect(page).toHaveTitle('石峰区 2020 年重点项目 · 挂图');
-  },
-);
+test('the board changes its language in place, and back', { tag: ['@phone', '@wall'] }, async ({
+  board,
+  page,
+}) => {
+  await board.open();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await board.filter('产业').click();
+  await board.setting('English').check();
+  const english = board.in('en');
+  await english.expectInView(5);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle('Key projects of Shifeng District, 2020 · Guatu');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE.en);
+  await expect(english.filter('Industry')).toHaveAttribute('aria-pressed', 'true');
+  await expect(english.figure('starts').root).toContainText(
+    'District-wide: no source splits it by category, so it does not follow the filter.',
+  );
+  await english.setting('中文').check();
+  await board.expectInView(5);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page).toHaveTitle('石峰区 2020 年重点项目 · 挂图');
+});
 
 const ALL_TABLES = [
   'starts',
@@ -69,7 +68,11 @@ for (const query of ['', ALL_TABLES, '&category=park&stage=reserve&q=x', '&key-i
 
 test('no Chinese is left over in an English panel', async ({ board }) => {
   const english = board.in('en');
-  for (const query of ['?project=old-estates', '?project=tianxin-college', '?evidence=enterprise']) {
+  for (const query of [
+    '?project=old-estates',
+    '?project=tianxin-college',
+    '?evidence=enterprise',
+  ]) {
     await english.open(`${query}&lang=en`);
     const text = (await english.panel.innerText())
       .replaceAll(ARTICLE, '')

@@ -44,7 +44,9 @@ function cutTexts(page: Page): Promise<readonly string[]> {
 function beyondTheSides(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, button, dt, dd, legend, label')]
+    return [
+      ...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, button, dt, dd, legend, label'),
+    ]
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect();
         const scrolls = element.closest('.figure-table') !== null;
@@ -65,10 +67,20 @@ async function expectInOrder(board: Board): Promise<void> {
   expect.soft(await beyondTheSides(page), 'beyond the sides').toEqual([]);
   const texts = await svgTexts(page);
   const sticking = texts.filter(({ sticksOut }) => sticksOut > 1);
-  expect.soft(sticking.map(({ words }) => words), 'out of its drawing').toEqual([]);
+  expect
+    .soft(
+      sticking.map(({ words }) => words),
+      'out of its drawing',
+    )
+    .toEqual([]);
   expect.soft(overlapping(texts), 'on each other').toEqual([]);
   const shortened = texts.filter(({ words }) => words.includes('…'));
-  expect.soft(shortened.map(({ words }) => words), 'shortened').toEqual([]);
+  expect
+    .soft(
+      shortened.map(({ words }) => words),
+      'shortened',
+    )
+    .toEqual([]);
 }
 
 for (const size of SIZES) {
@@ -89,7 +101,7 @@ for (const size of SIZES) {
 }
 
 test('on a phone nothing is cut, overlaps or runs out of the page', {
-  tag: ['@phone', '@phone-only'],
+  tag: ['@phone-only'],
 }, async ({ board }) => {
   for (const language of ['zh', 'en']) {
     for (const query of Object.values(STATES)) {
@@ -100,7 +112,7 @@ test('on a phone nothing is cut, overlaps or runs out of the page', {
 });
 
 test('on a phone a panel fills the width and can be scrolled and closed', {
-  tag: ['@phone', '@phone-only'],
+  tag: ['@phone-only'],
 }, async ({ board, page }) => {
   await board.open('?project=old-estates');
   const box = await board.panel.boundingBox();
@@ -111,7 +123,7 @@ test('on a phone a panel fills the width and can be scrolled and closed', {
 });
 
 test('the wall shows the whole plan without scrolling, in large type', {
-  tag: ['@wall', '@wall-only'],
+  tag: ['@wall-only'],
 }, async ({ board }) => {
   await board.open();
   for (const name of ['starts', 'completions', 'portfolio', 'investment', 'time'] as const) {

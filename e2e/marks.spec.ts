@@ -1,28 +1,26 @@
 import { expect, test } from './board.ts';
 
-test(
-  'a click on a stage or a category filters by it, another takes the filter off',
-  { tag: ['@phone', '@wall'] },
-  async ({ board, page }) => {
-    await board.open();
-    const completed = board.figure('byStage').mark('竣工');
-    await completed.click();
-    await board.expectInView(8);
-    await expect(completed).toHaveAttribute('aria-pressed', 'true');
-    await expect(board.filter('竣工')).toHaveAttribute('aria-pressed', 'true');
-    await expect(page).toHaveURL(/\?stage=completed$/);
+test('a click on a stage or a category filters by it, another takes the filter off', {
+  tag: ['@phone', '@wall'],
+}, async ({ board, page }) => {
+  await board.open();
+  const completed = board.figure('byStage').mark('竣工');
+  await completed.click();
+  await board.expectInView(8);
+  await expect(completed).toHaveAttribute('aria-pressed', 'true');
+  await expect(board.filter('竣工')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/\?stage=completed$/);
 
-    const livelihood = board.figure('byCategory').mark('民生');
-    await livelihood.click();
-    await board.expectInView(6);
-    await expect(board.chips.getByRole('button')).toHaveCount(3);
+  const livelihood = board.figure('byCategory').mark('民生');
+  await livelihood.click();
+  await board.expectInView(6);
+  await expect(board.chips.getByRole('button')).toHaveCount(3);
 
-    await completed.click();
-    await board.expectInView(8);
-    await livelihood.click();
-    await board.expectInView(20);
-  },
-);
+  await completed.click();
+  await board.expectInView(8);
+  await livelihood.click();
+  await board.expectInView(20);
+});
 
 test('a mark says what it is, how many, and what choosing it does', async ({ board }) => {
   await board.open();
@@ -58,15 +56,13 @@ test('choices that are not selected stay in the drawing and can be added', async
   await expect(byCategory.headline).toContainText('10 个点名项目');
 });
 
-test(
-  'a tap on a mark is large enough for a finger and filters',
-  { tag: ['@phone-only', '@phone'] },
-  async ({ board }) => {
-    await board.open();
-    const underway = board.figure('byStage').mark('在建');
-    const box = await underway.boundingBox();
-    expect(box?.height).toBeGreaterThanOrEqual(24);
-    await underway.tap();
-    await board.expectInView(4);
-  },
-);
+test('a tap on a mark is large enough for a finger and filters', {
+  tag: ['@phone-only'],
+}, async ({ board }) => {
+  await board.open();
+  const underway = board.figure('byStage').mark('在建');
+  const box = await underway.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  await underway.tap();
+  await board.expectInView(4);
+});

@@ -1,20 +1,16 @@
 import { NAMED, NEXT_STEPS } from './article.ts';
 import { expect, test } from './board.ts';
 
-test(
-  'the list names every project of the article, in both languages',
-  { tag: ['@phone'] },
-  async ({ board }) => {
-    await board.open();
-    await expect(board.figure('list').body.getByRole('button')).toHaveText(
-      NAMED.map(({ zh }) => zh),
-    );
-    await board.in('en').open('?lang=en');
-    await expect(board.in('en').figure('list').body.getByRole('button')).toHaveText(
-      NAMED.map(({ en }) => en),
-    );
-  },
-);
+test('the list names every project of the article, in both languages', { tag: ['@phone'] }, async ({
+  board,
+}) => {
+  await board.open();
+  await expect(board.figure('list').body.getByRole('button')).toHaveText(NAMED.map(({ zh }) => zh));
+  await board.in('en').open('?lang=en');
+  await expect(board.in('en').figure('list').body.getByRole('button')).toHaveText(
+    NAMED.map(({ en }) => en),
+  );
+});
 
 test('each row of the list says stage, category, investment and place', async ({ board }) => {
   await board.open();
@@ -58,25 +54,23 @@ test('a panel shows all that the article says of a project, with its place', asy
   }
 });
 
-test(
-  'a panel opens from the list, the drawing and the table, and closes beside itself',
-  { tag: ['@phone'] },
-  async ({ board, page }) => {
-    await board.open();
-    await board.figure('byInvestment').mark('湖南博羿新产业基地').click();
-    await expect(board.panel).toHaveAccessibleName('湖南博羿新产业基地');
-    await expect(board.fact('总投资')).toHaveText('1 亿元');
-    await page.keyboard.press('Escape');
-    await expect(board.panel).toHaveCount(0);
+test('a panel opens from the list, the drawing and the table, and closes beside itself', {
+  tag: ['@phone'],
+}, async ({ board, page }) => {
+  await board.open();
+  await board.figure('byInvestment').mark('湖南博羿新产业基地').click();
+  await expect(board.panel).toHaveAccessibleName('湖南博羿新产业基地');
+  await expect(board.fact('总投资')).toHaveText('1 亿元');
+  await page.keyboard.press('Escape');
+  await expect(board.panel).toHaveCount(0);
 
-    const byStage = board.figure('byStage');
-    await byStage.showTable();
-    await byStage.table.getByRole('button', { name: '清水塘大桥' }).click();
-    await expect(board.panel).toHaveAccessibleName('清水塘大桥');
-    await board.close().click();
-    await expect(board.panel).toHaveCount(0);
-  },
-);
+  const byStage = board.figure('byStage');
+  await byStage.showTable();
+  await byStage.table.getByRole('button', { name: '清水塘大桥' }).click();
+  await expect(board.panel).toHaveAccessibleName('清水塘大桥');
+  await board.close().click();
+  await expect(board.panel).toHaveCount(0);
+});
 
 test('a click beside the panel closes it', async ({ board, page }) => {
   await board.open('?project=boyi-base');

@@ -1,23 +1,22 @@
-import { CHART_LIBRARY, holdChartLibrary } from './chart-library.ts';
 import { expect, test } from './board.ts';
+import { CHART_LIBRARY, holdChartLibrary } from './chart-library.ts';
 
-test(
-  'a mark filters before the chart library has arrived',
-  { tag: ['@phone'] },
-  async ({ board, page }) => {
-    const { asked, release } = await holdChartLibrary(page);
-    await page.goto('/');
-    await asked;
-    const completed = board.figure('byStage').mark('竣工');
-    await completed.click();
-    await board.expectInView(8);
-    await expect(board.figure('list').body.getByRole('listitem')).toHaveCount(8);
-    await expect(page).toHaveURL(/\?stage=completed$/);
-    release();
-    await board.drawn();
-    await expect(completed).toHaveAttribute('aria-pressed', 'true');
-  },
-);
+test('a mark filters before the chart library has arrived', { tag: ['@phone'] }, async ({
+  board,
+  page,
+}) => {
+  const { asked, release } = await holdChartLibrary(page);
+  await page.goto('/');
+  await asked;
+  const completed = board.figure('byStage').mark('竣工');
+  await completed.click();
+  await board.expectInView(8);
+  await expect(board.figure('list').body.getByRole('listitem')).toHaveCount(8);
+  await expect(page).toHaveURL(/\?stage=completed$/);
+  release();
+  await board.drawn();
+  await expect(completed).toHaveAttribute('aria-pressed', 'true');
+});
 
 test('by keyboard as well, and the focus comes back with the drawing', async ({ board, page }) => {
   const { asked, release } = await holdChartLibrary(page);

@@ -83,7 +83,7 @@ export function svgTexts(page: Page): Promise<readonly SvgText[]> {
           const painted = paints.flatMap((top) => grounds.map((ground) => over(top, ground)));
           const isPattern = getComputedStyle(element).fill.startsWith('url');
           if (painted.length === 0) return grounds;
-          return isPattern ? [...grounds, ...painted] : painted;
+          return isPattern ? grounds.concat(painted) : painted;
         },
         [page],
       );
@@ -103,16 +103,13 @@ export function svgTexts(page: Page): Promise<readonly SvgText[]> {
         const sheet = run.ownerSVGElement?.getBoundingClientRect() ?? box;
         const scale = run.getScreenCTM()?.d ?? 1;
         const size = Number.parseFloat(getComputedStyle(run).fontSize) * scale;
-        const baseline =
-          (run.getScreenCTM()?.f ?? 0) + run.getStartPositionOfChar(0).y * scale;
+        const baseline = (run.getScreenCTM()?.f ?? 0) + run.getStartPositionOfChar(0).y * scale;
         // Letters, not line boxes: a face may ask for half a line above and below.
         const [top, bottom] = [baseline - 0.85 * size, baseline + 0.2 * size];
         const fill = colourOf(getComputedStyle(run).fill);
         const letters: Colour = [fill[0], fill[1], fill[2], fill[3] * opacityOf(run)];
         const contrasts = [0.02, 0.25, 0.5, 0.75, 0.98]
-          .flatMap((part) =>
-            groundsAt(run, box.left + box.width * part, baseline - 0.35 * size),
-          )
+          .flatMap((part) => groundsAt(run, box.left + box.width * part, baseline - 0.35 * size))
           .map((ground) => contrastOf(over(letters, ground), ground));
         return {
           plot: index,

@@ -1,44 +1,42 @@
 import { expect, test } from './board.ts';
 
-test(
-  'the plan as tables: the same numbers as the drawings',
-  { tag: ['@phone', '@wall'] },
-  async ({ board }) => {
-    await board.open();
-    const starts = board.figure('starts');
-    await starts.showTable();
-    await expect(starts.drawing).toHaveCount(0);
-    expect(await starts.rows()).toEqual([
-      ['指标', '计划', '实际', '完成率'],
-      ['开工', '17 个', '26 个', '152.9%'],
-    ]);
-    const portfolio = board.figure('portfolio');
-    await portfolio.showTable();
-    expect(await portfolio.rows()).toEqual([
-      ['部分', '项目数', '占比'],
-      ['重点产业项目', '32 个', '23.9%'],
-      ['其他项目', '102 个', '76.1%'],
-      ['“五个一批”项目', '134 个', '100%'],
-    ]);
-    const investment = board.figure('investment');
-    await investment.showTable();
-    expect(await investment.rows()).toEqual([
-      ['计划或实际', '数'],
-      ['计划', '100 亿元以上'],
-      ['实际', '未公布'],
-    ]);
-    const time = board.figure('time');
-    await time.showTable();
-    expect(await time.rows()).toEqual([
-      ['指标', '完成率'],
-      ['已过 9 / 12 个月', '75%'],
-      ['开工', '152.9%'],
-      ['竣工', '118.2%'],
-    ]);
-    await starts.action('chart').click();
-    await expect(starts.marks()).toHaveCount(2);
-  },
-);
+test('the plan as tables: the same numbers as the drawings', { tag: ['@phone', '@wall'] }, async ({
+  board,
+}) => {
+  await board.open();
+  const starts = board.figure('starts');
+  await starts.showTable();
+  await expect(starts.drawing).toHaveCount(0);
+  expect(await starts.rows()).toEqual([
+    ['指标', '计划', '实际', '完成率'],
+    ['开工', '17 个', '26 个', '152.9%'],
+  ]);
+  const portfolio = board.figure('portfolio');
+  await portfolio.showTable();
+  expect(await portfolio.rows()).toEqual([
+    ['部分', '项目数', '占比'],
+    ['重点产业项目', '32 个', '23.9%'],
+    ['其他项目', '102 个', '76.1%'],
+    ['“五个一批”项目', '134 个', '100%'],
+  ]);
+  const investment = board.figure('investment');
+  await investment.showTable();
+  expect(await investment.rows()).toEqual([
+    ['计划或实际', '数'],
+    ['计划', '100 亿元以上'],
+    ['实际', '未公布'],
+  ]);
+  const time = board.figure('time');
+  await time.showTable();
+  expect(await time.rows()).toEqual([
+    ['指标', '完成率'],
+    ['已过 9 / 12 个月', '75%'],
+    ['开工', '152.9%'],
+    ['竣工', '118.2%'],
+  ]);
+  await starts.action('chart').click();
+  await expect(starts.marks()).toHaveCount(2);
+});
 
 test('stages, categories and investments as tables, with the projects themselves', async ({
   board,

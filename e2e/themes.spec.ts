@@ -3,28 +3,26 @@ import { expect, test } from './board.ts';
 const LIGHT = 'rgb(251, 250, 246)';
 const DARK = 'rgb(21, 23, 26)';
 
-test(
-  'light, dark and the system’s own are chosen on the board',
-  { tag: ['@phone', '@wall'] },
-  async ({ board, page }) => {
-    const ground = page.locator('html');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await board.open();
-    await expect(board.setting('跟随系统')).toBeChecked();
-    await expect(ground).toHaveCSS('background-color', LIGHT);
-    await board.setting('深色').check();
-    await expect(ground).toHaveCSS('background-color', DARK);
-    await expect(page).toHaveURL(/\?theme=dark$/);
-    await board.setting('浅色').check();
-    await expect(ground).toHaveCSS('background-color', LIGHT);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(ground).toHaveCSS('background-color', LIGHT);
-    await board.setting('跟随系统').check();
-    await expect(ground).toHaveCSS('background-color', DARK);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await expect(ground).toHaveCSS('background-color', LIGHT);
-  },
-);
+test('light, dark and the system’s own are chosen on the board', {
+  tag: ['@phone', '@wall'],
+}, async ({ board, page }) => {
+  const ground = page.locator('html');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await board.open();
+  await expect(board.setting('跟随系统')).toBeChecked();
+  await expect(ground).toHaveCSS('background-color', LIGHT);
+  await board.setting('深色').check();
+  await expect(ground).toHaveCSS('background-color', DARK);
+  await expect(page).toHaveURL(/\?theme=dark$/);
+  await board.setting('浅色').check();
+  await expect(ground).toHaveCSS('background-color', LIGHT);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(ground).toHaveCSS('background-color', LIGHT);
+  await board.setting('跟随系统').check();
+  await expect(ground).toHaveCSS('background-color', DARK);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(ground).toHaveCSS('background-color', LIGHT);
+});
 
 test('a theme stays with the board through filters, panels and a reload', async ({
   board,

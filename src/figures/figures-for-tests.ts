@@ -38,11 +38,21 @@ export function said({ headline, measure, notes }: BuiltFigure, language: Langua
   return [headline, measure, ...notes].map((message) => write(message, language));
 }
 
+/** What stands at the places that a figure is from. */
+export function evidenced({ evidence }: BuiltFigure, language: Language) {
+  return evidence.map(({ place, what }) => `${place.at} ${write(what, language)}`);
+}
+
 /** Every sentence of a figure. */
 export function everySentence(figure: BuiltFigure, language: Language): readonly string[] {
   const { chart, question } = figure;
   const reason = chart.kind === 'nothing-in-view' ? [write(chart.reason, language)] : [];
-  return [write(question, language), ...said(figure, language), ...reason];
+  return [
+    write(question, language),
+    ...said(figure, language),
+    ...reason,
+    ...evidenced(figure, language),
+  ];
 }
 
 /** A category of the shipped ledger, which must be there. */

@@ -82,6 +82,7 @@ it.each<[string, unknown]>([
   ['unexpected $.categories list', { ...good, categories: {} }],
   ['unexpected $.sources[0].date moment', { ...good, sources: [{ ...source, date: 2020 }] }],
   ['unexpected $.rules.lights rule-set', { ...good, rules: { lights: 'none' } }],
+  ['unexpected $.indicators[0].unit unit', indicator({ unit: { zh: '个' } })],
   ['unexpected $.indicators[0].planned quantity', indicator({ planned: '17' })],
   ['unexpected $.indicators[0].planned quantity', indicator({ planned: { atLeast: 1, about: 2 } })],
   ['unexpected $.indicators[0].from calendar-point', indicator({ from: '2020-13' })],

@@ -8,7 +8,7 @@ import type { Quantity } from '../ledger/quantities.ts';
 import { formats, LANGUAGES, type Period } from './formats.ts';
 
 const { zh, en } = formats;
-const COUNT = { zh: '个', en: 'projects' };
+const COUNT = { zh: '个', en: 'projects', one: 'project' };
 
 it('number groups thousands and keeps at most two decimals', () => {
   for (const format of [zh, en]) {
@@ -46,6 +46,8 @@ it('rate writes a ratio as percent and says why there is none', () => {
 it.each<[Quantity | undefined, string | typeof COUNT, string, string]>([
   [17, COUNT, '17 个', '17 projects'],
   [0, COUNT, '0 个', '0 projects'],
+  [1, COUNT, '1 个', '1 project'],
+  [1, { zh: '件', en: 'matters' }, '1 件', '1 matters'],
   [{ atLeast: 60 }, COUNT, '60 个以上', '60 projects or more'],
   [{ about: 10_000 }, '户', '约 10,000 户', 'about 10,000 户'],
   [undefined, COUNT, '未公布', 'not published'],
