@@ -62,6 +62,8 @@ async function withDocument<Result>(work: () => Promise<Result>): Promise<Result
   }
 }
 
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** Replaces what must stand exactly once; `$` in the replacement has no meaning. */
 function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
   const found = text.match(new RegExp(pattern, 'g'))?.length ?? 0;
@@ -105,7 +107,7 @@ export function printPage(): Plugin {
         const charset = /<meta charset="utf-8" \/>/;
         const steps: readonly [RegExp, string][] = [
           [charset, `<meta charset="utf-8" />${policy}`],
-          [/<title>[^<]*<\/title>/, `<title>${title}</title><script>${boot}</script>`],
+          [/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title><script>${boot}</script>`],
           [/<\/head>/, `<style>${style}</style></head>`],
           [/<div id="root"><\/div>/, `<div id="root">${html}</div>`],
         ];

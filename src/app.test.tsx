@@ -1,9 +1,16 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Refusal } from './app.tsx';
+import { App, Refusal } from './app.tsx';
 import { figure, openBoard } from './app-for-tests.tsx';
+import { loadDrawing } from './charts/load-drawing.ts';
+import { NO_PRINTED_DRAWINGS } from './charts/printed.ts';
+import { figures } from './figures/index.ts';
+import { anyLedger } from './ledger/arbitraries.ts';
 import { emptyLedgerJson, fileOf, ledgerOf, shippedLedger } from './ledger/ledgers-for-tests.ts';
 import type { LedgerProblem } from './ledger/problems.ts';
+import { anyBoardOf } from './store/arbitraries.ts';
+import { createBoardStore } from './store/board-store.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -150,6 +157,21 @@ it('App says when a file could not be made', async () => {
   await user.click(download);
   expect(await within(figure(STARTS)).findByRole('alert')).toHaveTextContent(
     '没能生成文件，请重试。',
+  );
+});
+
+it('App hangs up any ledger under any filters, in any language, without a complaint', async () => {
+  await loadDrawing();
+  const ids = figures.map(({ id }) => id);
+  const anyBoard = anyLedger.chain((ledger) => anyBoardOf(ledger, ids));
+  fc.assert(
+    fc.property(anyBoard, (board) => {
+      const store = createBoardStore(board);
+      render(<App store={store} printed={NO_PRINTED_DRAWINGS} />);
+      expect(document.body.innerHTML).not.toMatch(/undefined|NaN|Infinity|\[object/);
+      cleanup();
+    }),
+    { numRuns: 10 },
   );
 });
 

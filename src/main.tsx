@@ -35,6 +35,7 @@ function printedIn(root: Element, ledger: Ledger): PrintedDrawings {
 }
 
 function start(root: HTMLElement): void {
+  delete document.documentElement.dataset.pending;
   const reading = readLedger(shippedLedger);
   if (!reading.ok) {
     createRoot(root).render(<Refusal problems={reading.problems} />);
@@ -53,7 +54,6 @@ function start(root: HTMLElement): void {
     void loadDrawing();
     flushSync(() => createRoot(root).render(app));
   }
-  delete document.documentElement.dataset.pending;
 }
 
 const root = document.getElementById('root');

@@ -17,6 +17,11 @@ function Indicator({ reading }: { reading: IndicatorReading }) {
             {write(say('indicator.sense', { sense: reading.sense }))}
           </span>
         )}
+        {reading.scope.kind === 'unsplit' && (
+          <span>
+            {write(say('scope.tag', { of: reading.ofCategory ? 'category' : 'district' }))}
+          </span>
+        )}
         {format.period(reading.period)} <span className="place">{reading.place.at}</span>
       </p>
     </li>

@@ -22,7 +22,7 @@ export function useKeptFocus(plot: RefObject<HTMLElement | null>): void {
       });
     };
     const observer = new MutationObserver(() => {
-      if (wanted === null || place.contains(document.activeElement)) return;
+      if (wanted === null || document.activeElement !== document.body) return;
       const successor = place.querySelector(`[data-mark="${CSS.escape(wanted)}"]`);
       if (successor instanceof SVGElement) successor.focus({ preventScroll: true });
     });

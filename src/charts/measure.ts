@@ -25,8 +25,16 @@ export function isDrawn(chart: Chart): chart is DrawnChart {
 }
 
 const PAIR_HEIGHT = 112;
-const STAGE_ROW = 33;
+const STAGE_ROW = 38;
 const RANKED_ROW = 42;
+
+/** More bars than these make no picture: the rest is counted, and stands in the table. */
+export const MOST_BARS = 8;
+
+function rankedRows({ bars, notPublished }: ChartOf<'ranked-bars'>): number {
+  const rest = (bars.length > MOST_BARS ? 1 : 0) + (notPublished.length > 0 ? 1 : 0);
+  return Math.min(bars.length, MOST_BARS) + rest;
+}
 
 /** The height of a chart's drawing, in the units of its width. */
 export function plotHeight(chart: DrawnChart): number {
@@ -40,6 +48,6 @@ export function plotHeight(chart: DrawnChart): number {
     case 'stages':
       return chart.stages.length * STAGE_ROW;
     case 'ranked-bars':
-      return (chart.bars.length + (chart.notPublished.length > 0 ? 1 : 0)) * RANKED_ROW;
+      return rankedRows(chart) * RANKED_ROW;
   }
 }

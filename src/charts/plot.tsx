@@ -19,18 +19,10 @@ function markAt(target: EventTarget): string | undefined {
   return mark?.getAttribute('data-mark') ?? undefined;
 }
 
-/** The drawing from the build, while the library is on its way and the chart is still that one. */
-function usePrinted(figure: string, chart: DrawnChart): string | undefined {
-  const printed = useContext(PrintedContext);
-  const { language } = useSpeech();
-  const isSame = printed.signatures.get(figure) === signatureOf(chart, language);
-  return isSame ? printed.markup.get(figure) : undefined;
-}
-
 function Paper({ figure, chart }: Pick<PlotProps, 'figure' | 'chart'>) {
-  const { write } = useSpeech();
+  const { write, language } = useSpeech();
   const drawing = useDrawing();
-  const printed = usePrinted(figure, chart);
+  const printed = useContext(PrintedContext);
   if (drawing.kind === 'ready') {
     return (
       <div className="plot-paper" data-plot={figure}>
@@ -38,13 +30,16 @@ function Paper({ figure, chart }: Pick<PlotProps, 'figure' | 'chart'>) {
       </div>
     );
   }
-  if (printed !== undefined) {
+  // The build's drawing stands in while the chart is still the one that it is a drawing of.
+  const isSame = printed.signatures.get(figure) === signatureOf(chart, language);
+  const markup = isSame ? printed.markup.get(figure) : undefined;
+  if (markup !== undefined) {
     return (
       <div
         className="plot-paper"
         data-plot={figure}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made by our own build
-        dangerouslySetInnerHTML={{ __html: printed }}
+        dangerouslySetInnerHTML={{ __html: markup }}
       />
     );
   }

@@ -1,47 +1,62 @@
-import type { ChartOf } from '../figures/chart.ts';
+import type { ChartOf, ProjectRow } from '../figures/chart.ts';
 import { markKey } from '../figures/mark-key.ts';
 import { MONEY_UNIT } from '../ledger/ledger.ts';
 import { say } from '../text/messages.ts';
 import { useSpeech } from '../ui/language.ts';
+import { STAGE_CHOICES } from '../view/filters.ts';
 
-/** The projects in view, each a way to its panel. */
+type Choose = (markKey: string) => void;
+
+function Row({ row, onChoose }: { row: ProjectRow; onChoose: Choose }) {
+  const { write, format } = useSpeech();
+  const known = row.places.flatMap(({ asOf }) => (asOf === undefined ? [] : [format.moment(asOf)]));
+  return (
+    <li className="project-row">
+      <button
+        type="button"
+        className="project-name"
+        onClick={() => onChoose(markKey({ kind: 'project', project: row.id }))}
+      >
+        {write(row.name)}
+      </button>
+      <p className="project-facts">
+        <span>{write(row.category)}</span>
+        {row.totalInvestment !== undefined && (
+          <span>{format.quantity(row.totalInvestment, MONEY_UNIT)}</span>
+        )}
+        <span>{format.list([...new Set(known)])}</span>
+        <span className="place">{row.places.map(({ at }) => at).join(' ')}</span>
+      </p>
+    </li>
+  );
+}
+
+/** The projects in view, batch by batch with each batch's next step; each row opens its project. */
 export function ProjectRows({
   chart,
   onChoose,
 }: {
   chart: ChartOf<'project-rows'>;
-  onChoose: (markKey: string) => void;
+  onChoose: Choose;
 }) {
-  const { write, format } = useSpeech();
-  return (
-    <ul className="project-rows">
-      {chart.rows.map((row) => (
-        <li key={row.id} className="project-row">
-          <button
-            type="button"
-            className="project-name"
-            onClick={() => onChoose(markKey({ kind: 'project', project: row.id }))}
-          >
-            {write(row.name)}
-          </button>
-          <p className="project-facts">
-            <span className={`stage stage-${row.stage}`}>
-              {write(
-                row.stage === 'not-published'
-                  ? say('filter.stageNotPublished')
-                  : say('stage.name', { stage: row.stage }),
-              )}
-            </span>
-            <span>{write(row.category)}</span>
-            {row.totalInvestment !== undefined && (
-              <span className="project-investment">
-                {format.quantity(row.totalInvestment, MONEY_UNIT)}
-              </span>
-            )}
-            <span className="place">{row.places.map(({ at }) => at).join(' ')}</span>
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
+  const { write } = useSpeech();
+  const batches = STAGE_CHOICES.map((stage) => ({
+    stage,
+    rows: chart.rows.filter((row) => row.stage === stage),
+  })).filter(({ rows }) => rows.length > 0);
+  return batches.map(({ stage, rows }) => (
+    <section key={stage} className="batch" aria-labelledby={`batch-${stage}`}>
+      <h4 id={`batch-${stage}`}>
+        {write(say('stage.name', { stage }))} {rows.length}
+        {stage !== 'not-published' && (
+          <span className="next-step">{write(say('stage.nextStep', { stage }))}</span>
+        )}
+      </h4>
+      <ul className="project-rows">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} onChoose={onChoose} />
+        ))}
+      </ul>
+    </section>
+  ));
 }

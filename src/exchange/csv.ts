@@ -9,7 +9,7 @@ import { say, write } from '../text/messages.ts';
 /** Excel takes a CSV file for UTF-8 only when it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-type QuantityCell = Extract<Cell, { kind: 'quantity' | 'goals' }>;
+type QuantityCell = Extract<Cell, { kind: 'quantity' | 'quantities' }>;
 
 function quantitiesOf(cell: QuantityCell): readonly (Quantity | undefined)[] {
   return cell.kind === 'quantity' ? [cell.quantity] : cell.quantities;
@@ -35,7 +35,7 @@ function fieldsOf(cell: Cell, language: Language): readonly string[] {
   const format = formats[language];
   switch (cell.kind) {
     case 'quantity':
-    case 'goals':
+    case 'quantities':
       return quantityFields(cell, language);
     case 'label':
       return [write(cell.label, language)];
@@ -43,6 +43,8 @@ function fieldsOf(cell: Cell, language: Language): readonly string[] {
       return [format.rate(cell.rate)];
     case 'period':
       return [format.period(cell.period)];
+    case 'moments':
+      return [format.list([...new Set(cell.moments.map(format.moment))])];
     case 'places':
       return [cell.places.map(({ at }) => at).join(' ')];
     case 'projects':
@@ -54,7 +56,7 @@ function headsOf(table: Table, language: Language): readonly string[] {
   return table.columns.flatMap(({ head }, index) => {
     const kind = table.rows[0]?.[index]?.kind;
     const own = write(head, language);
-    return kind === 'quantity' || kind === 'goals'
+    return kind === 'quantity' || kind === 'quantities'
       ? [own, write(say('column.unit'), language), write(say('column.precision'), language)]
       : [own];
   });
@@ -62,12 +64,13 @@ function headsOf(table: Table, language: Language): readonly string[] {
 
 /** The sources of a figure, each with its places: 株洲日报《…》 §1¶5. */
 function sourcesOf(figure: Figure, ledger: Ledger, language: Language): string {
-  const format = formats[language];
   return ledger.sources
     .flatMap(({ id, publisher, title }) => {
       const places = figure.evidence.filter(({ place }) => place.source === id);
       const at = [...new Set(places.map(({ place }) => place.at))];
-      return at.length === 0 ? [] : [`${format.words(publisher)}《${title}》 ${at.join(' ')}`];
+      return at.length === 0
+        ? []
+        : [`${write(say('source.title', { publisher, title }), language)} ${at.join(' ')}`];
     })
     .join('; ');
 }

@@ -1,4 +1,4 @@
-import type { CategoryId, Place, ProjectId, Unit, Words } from '../ledger/ledger.ts';
+import type { CategoryId, Place, Project, ProjectId, Unit, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
@@ -24,6 +24,8 @@ export interface PlanActualRow {
 export interface PlanActualBars {
   readonly kind: 'plan-actual-bars';
   readonly unit: Unit;
+  /** The quantity that reaches the end of the scale; charts that are read together share it. */
+  readonly full: number;
   readonly rows: readonly PlanActualRow[];
 }
 
@@ -56,11 +58,9 @@ export interface LowerBound {
 export interface TimeProgress {
   readonly kind: 'time-progress';
   readonly months: readonly Month[];
-  readonly asOf: Month;
-  readonly readings: readonly {
-    readonly label: Label;
-    readonly rate: Rate;
-  }[];
+  /** How many of them have gone by. */
+  readonly gone: number;
+  readonly readings: readonly { readonly label: Words; readonly rate: Rate }[];
 }
 
 export interface StageBatch {
@@ -103,6 +103,9 @@ export interface IndicatorReading {
   readonly unit: Unit;
   readonly period: Period;
   readonly place: Place;
+  /** Whether it is about one category of projects, or about the whole district. */
+  readonly ofCategory: boolean;
+  /** How it stands to the filters: where it is not split by them, the reading says so. */
   readonly scope: Scope;
 }
 
@@ -122,7 +125,7 @@ export interface ProjectRow extends ProjectLink {
   readonly stage: StageChoice;
   readonly totalInvestment: Quantity | undefined;
   readonly progress: Words | undefined;
-  readonly places: readonly Place[];
+  readonly places: NonNullable<Project['evidence']>;
 }
 
 /** The projects themselves, one a row. */

@@ -1,7 +1,6 @@
 import { say } from '../text/messages.ts';
-import { indicatorOf } from '../view/view.ts';
 import type { FigureDefinition } from './figure.ts';
-import { indicatorGroup } from './indicator-group.ts';
+import { indicatorGroup, readingOf } from './indicator-group.ts';
 
 const IDS = [
   'finance.railFund',
@@ -20,17 +19,10 @@ export const enterprise: FigureDefinition = {
   build: (view) =>
     indicatorGroup(view, IDS, {
       question: say('enterprise.question'),
-      headline: () => {
-        const fund = indicatorOf(view, 'finance.railFund');
-        const resumed = indicatorOf(view, 'resumed.keyProjects');
-        return say('enterprise.headline', {
-          fund: fund && { quantity: fund.value, unit: fund.unit, period: fund },
-          resumed: resumed && {
-            quantity: resumed.actual,
-            unit: resumed.unit,
-            period: resumed,
-          },
-        });
-      },
+      headline: (shown) =>
+        say('enterprise.headline', {
+          fund: readingOf(shown, 'finance.railFund'),
+          resumed: readingOf(shown, 'resumed.keyProjects'),
+        }),
     }),
 };

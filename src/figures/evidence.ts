@@ -17,19 +17,26 @@ export function evidenceOfProjects(projects: readonly Project[]): readonly Evide
   );
 }
 
-/** Says in place what of a published figure no source splits by the filters that are set. */
+/**
+ * Says in place what of a published figure no source splits by the filters that are set: for the
+ * figures about the whole district, and for those about one category.
+ */
 export function scopeNotes(
   view: View,
   indicators: readonly Indicator[],
   splits: readonly Dimension[] = [],
 ): readonly Message[] {
-  const by = new Set(
-    indicators.flatMap((indicator) => {
+  const unsplitBy = (some: readonly Indicator[]) => {
+    const by = some.flatMap((indicator) => {
       const scope = scopeOf(view, indicator, splits);
       return scope.kind === 'unsplit' ? scope.by : [];
-    }),
-  );
-  return by.size === 0
-    ? []
-    : [say('scope.unsplit', { by: DIMENSIONS.filter((dimension) => by.has(dimension)) })];
+    });
+    return DIMENSIONS.filter((dimension) => by.includes(dimension));
+  };
+  const district = unsplitBy(indicators.filter(({ category }) => category === undefined));
+  const category = unsplitBy(indicators.filter((indicator) => indicator.category !== undefined));
+  return [
+    ...(district.length > 0 ? [say('scope.unsplit', { of: 'district', by: district })] : []),
+    ...(category.length > 0 ? [say('scope.unsplit', { of: 'category', by: category })] : []),
+  ];
 }

@@ -22,7 +22,7 @@ export interface Figure {
   readonly measure: Message;
   readonly chart: Chart;
   /** What a reader must know to read it right, in place. */
-  readonly notes: readonly Message[];
+  readonly notes: readonly Label[];
   readonly evidence: readonly Evidence[];
 }
 

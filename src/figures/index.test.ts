@@ -8,7 +8,7 @@ import { anyFiltersOf, anyView } from '../view/arbitraries.ts';
 import { NO_FILTERS } from '../view/filters.ts';
 import { type View, viewOf } from '../view/view.ts';
 import { type Evidence, TOPICS } from './figure.ts';
-import { everySentence, figuresOf } from './figures-for-tests.ts';
+import { everySentence, evidenced, figureOf, figuresOf } from './figures-for-tests.ts';
 import { buildFigures, figures } from './index.ts';
 
 const anyShippedView = anyFiltersOf(shippedLedger).map((filters) =>
@@ -64,6 +64,20 @@ it('buildFigures gives every figure evidence whose places the article has', () =
     }),
     { numRuns: 50 },
   );
+});
+
+it('buildFigures says what stands at each place', () => {
+  expect(evidenced(figureOf('starts'), 'zh')).toEqual(['§1¶5 开工：计划 17 个，实际 26 个']);
+  expect(evidenced(figureOf('investment-target'), 'en')).toEqual([
+    '§1¶5 Investment in key projects: planned 10 billion yuan or more',
+  ]);
+  expect(evidenced(figureOf('enterprise'), 'zh')).toContain(
+    '§2¶3 轨道交通装备产业规模：目标 2,000 亿元，目标 3,000 亿元',
+  );
+  expect(evidenced(figureOf('project-list', { text: '雪峰岭学校' }), 'en')).toEqual([
+    '§3¶1 Xuefengling School',
+    '§4¶4 Xuefengling School',
+  ]);
 });
 
 it('buildFigures is pure: equal views give equal figures, and the view stays as it is', () => {

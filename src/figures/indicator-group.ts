@@ -27,23 +27,24 @@ function readingsOf(view: View, indicator: Indicator): readonly IndicatorReading
     unit,
     period: { from, to, period },
     place: evidence,
+    ofCategory: indicator.category !== undefined,
     scope: scopeOf(view, indicator),
   }));
+}
+
+/** The one quantity of one of the indicators, for a headline. */
+export function readingOf(indicators: readonly Indicator[], id: string) {
+  const indicator = indicators.find((candidate) => candidate.id === id);
+  if (indicator === undefined) return undefined;
+  const { planned, actual, value, unit, from, to, period } = indicator;
+  return { quantity: actual ?? planned ?? value, unit, period: { from, to, period } };
 }
 
 /** Indicators side by side; those about a category that is filtered out are left out. */
 export function indicatorGroup(
   view: View,
   ids: readonly string[],
-  {
-    question,
-    headline,
-    notes = [],
-  }: {
-    question: Message;
-    headline: (shown: readonly Indicator[]) => Message;
-    notes?: readonly Message[];
-  },
+  { question, headline }: { question: Message; headline: (shown: readonly Indicator[]) => Message },
 ): Figure | undefined {
   const all = view.ledger.indicators.filter(({ id }) => ids.includes(id));
   if (all.length === 0) return undefined;
@@ -62,7 +63,7 @@ export function indicatorGroup(
             }),
           }
         : { kind: 'indicators', indicators },
-    notes: [...notes, ...scopeNotes(view, shown)],
+    notes: [...shown.flatMap(({ note }) => note ?? []), ...scopeNotes(view, shown)],
     evidence: evidenceOfIndicators(shown.length === 0 ? all : shown),
   };
 }

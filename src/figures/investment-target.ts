@@ -11,11 +11,11 @@ export const investmentTarget: FigureDefinition = {
   build(view) {
     const indicator = indicatorOf(view, 'investment.target');
     if (indicator?.planned === undefined) return undefined;
-    const { unit, from, to, planned, actual } = indicator;
+    const { unit, planned, actual } = indicator;
     return {
       question: say('investment.question'),
       headline: say('investment.headline', { planned, actual, unit }),
-      measure: say('measure.money', { period: { from, to } }),
+      measure: say('measure.money', { period: indicator, quantity: planned }),
       chart: { kind: 'lower-bound', unit, planned, actual },
       notes: scopeNotes(view, [indicator]),
       evidence: evidenceOfIndicators([indicator]),

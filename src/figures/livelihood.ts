@@ -1,7 +1,6 @@
 import { say } from '../text/messages.ts';
-import { indicatorOf } from '../view/view.ts';
 import type { FigureDefinition } from './figure.ts';
-import { indicatorGroup } from './indicator-group.ts';
+import { indicatorGroup, readingOf } from './indicator-group.ts';
 
 const IDS = [
   'livelihood.voted2019',
@@ -22,17 +21,10 @@ export const livelihood: FigureDefinition = {
   build: (view) =>
     indicatorGroup(view, IDS, {
       question: say('livelihood.question'),
-      headline: () => {
-        const done = indicatorOf(view, 'livelihood.voted2019');
-        const promised = indicatorOf(view, 'livelihood.tenMatters');
-        return say('livelihood.headline', {
-          done: done && { quantity: done.actual, unit: done.unit, period: done },
-          promised: promised && {
-            quantity: promised.planned,
-            unit: promised.unit,
-            period: promised,
-          },
-        });
-      },
+      headline: (shown) =>
+        say('livelihood.headline', {
+          done: readingOf(shown, 'livelihood.voted2019'),
+          promised: readingOf(shown, 'livelihood.tenMatters'),
+        }),
     }),
 };

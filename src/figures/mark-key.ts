@@ -1,9 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { STAGES } from '../ledger/stages.ts';
-import type { StageChoice } from '../view/filters.ts';
+import { STAGE_CHOICES } from '../view/filters.ts';
 import type { Mark } from './chart.ts';
-
-const STAGE_CHOICES: readonly StageChoice[] = [...STAGES, 'not-published'];
 
 /** A mark as text, to stand in the drawing: `stage:completed`. */
 export function markKey(mark: Mark): string {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../ledger/ledger.ts';
+import { numberOf } from '../ledger/quantities.ts';
 import { rateOf } from '../ledger/rates.ts';
 import { type Message, say } from '../text/messages.ts';
 import { indicatorOf, type View } from '../view/view.ts';
@@ -15,6 +16,16 @@ function headlineOf(milestone: Milestone, { planned, actual, unit }: Indicator):
   return say('milestones.stated', { milestone, planned, actual, unit });
 }
 
+/** Starts and completions are read side by side: in one unit they are drawn on one scale. */
+function sharedScale(view: View, indicator: Indicator): number {
+  const together = ['starts', 'completions']
+    .map((id) => indicatorOf(view, id))
+    .filter((other) => other !== undefined)
+    .filter(({ unit }) => JSON.stringify(unit) === JSON.stringify(indicator.unit));
+  const sides = [indicator, ...together].flatMap(({ planned, actual }) => [planned, actual]);
+  return Math.max(1, ...sides.map((side) => (side === undefined ? 0 : numberOf(side))));
+}
+
 /** Starts or completions, planned against actual, as the indicator of that id publishes them. */
 export function milestoneFigure(
   view: View,
@@ -23,12 +34,17 @@ export function milestoneFigure(
 ): Figure | undefined {
   const indicator = indicatorOf(view, indicatorId);
   if (indicator === undefined) return undefined;
-  const { name, unit, from, to, planned, actual } = indicator;
+  const { name, unit, planned, actual } = indicator;
   return {
     question: say('milestones.question', { milestone }),
     headline: headlineOf(milestone, indicator),
-    measure: say('measure', { period: { from, to }, unit }),
-    chart: { kind: 'plan-actual-bars', unit, rows: [{ label: name, planned, actual }] },
+    measure: say('measure', { period: indicator, unit }),
+    chart: {
+      kind: 'plan-actual-bars',
+      unit,
+      full: sharedScale(view, indicator),
+      rows: [{ label: name, planned, actual }],
+    },
     notes: scopeNotes(view, [indicator]),
     evidence: evidenceOfIndicators([indicator]),
   };

@@ -17,10 +17,6 @@ export const practice: FigureDefinition = {
   build: (view) =>
     indicatorGroup(view, IDS, {
       question: say('practice.question'),
-      notes: [say('practice.notListed')],
-      headline: (shown) =>
-        say('practice.headline', {
-          readings: shown.map(({ name, value, unit }) => ({ name, quantity: value, unit })),
-        }),
+      headline: (shown) => say('practice.headline', { names: shown.map(({ name }) => name) }),
     }),
 };

@@ -1,10 +1,21 @@
-import { say } from '../text/messages.ts';
-import { stageChoiceOf } from '../view/filters.ts';
+import { categoryName, type Ledger, type Project } from '../ledger/ledger.ts';
+import { type Label, say } from '../text/messages.ts';
+import { STAGE_CHOICES, stageChoiceOf } from '../view/filters.ts';
 import { evidenceOfProjects } from './evidence.ts';
 import type { FigureDefinition } from './figure.ts';
-import { areOnlyNamed, linkTo, measureOfProjects, nothingInView } from './named-projects.ts';
+import { areOnlyNamed, linkTo, measureOfProjects, nothingInView } from './over-projects.ts';
 
-/** Which projects are in view, one by one? */
+/** What holds for the list as a whole: the ledger's own note, and that its dates differ. */
+function notesOf(ledger: Ledger, projects: readonly Project[]): readonly Label[] {
+  const dates = projects.flatMap(({ evidence = [] }) => evidence.map(({ asOf }) => asOf));
+  const differ = new Set(dates.map((date) => JSON.stringify(date))).size > 1;
+  return [
+    ...(ledger.projectsNote ? [ledger.projectsNote] : []),
+    ...(differ ? [say('list.datesDiffer')] : []),
+  ];
+}
+
+/** Which projects are in view, one by one, in the order of their stages? */
 export const projectList: FigureDefinition = {
   id: 'project-list',
   topic: 'projects',
@@ -14,6 +25,9 @@ export const projectList: FigureDefinition = {
     if (ledger.projects.length === 0) return undefined;
     const question = say('list.question');
     if (projects.length === 0) return nothingInView(view, question);
+    const inOrder = STAGE_CHOICES.flatMap((stage) =>
+      projects.filter((project) => stageChoiceOf(project, asOf) === stage),
+    );
     return {
       question,
       headline: say('list.headline', {
@@ -24,16 +38,16 @@ export const projectList: FigureDefinition = {
       measure: measureOfProjects(view),
       chart: {
         kind: 'project-rows',
-        rows: projects.map((project) => ({
+        rows: inOrder.map((project) => ({
           ...linkTo(project),
-          category: ledger.categories.find(({ id }) => id === project.category)?.name ?? '',
+          category: categoryName(ledger, project.category),
           stage: stageChoiceOf(project, asOf),
           totalInvestment: project.totalInvestment,
           progress: project.progress,
           places: project.evidence ?? [],
         })),
       },
-      notes: areOnlyNamed(ledger) ? [say('list.membershipUnknown')] : [],
+      notes: notesOf(ledger, projects),
       evidence: evidenceOfProjects(projects),
     };
   },

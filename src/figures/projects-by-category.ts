@@ -1,4 +1,4 @@
-import type { Words } from '../ledger/ledger.ts';
+import { categoryName } from '../ledger/ledger.ts';
 import { say } from '../text/messages.ts';
 import { chosenOf } from '../view/view.ts';
 import type { RankedBar } from './chart.ts';
@@ -10,7 +10,7 @@ import {
   measureOfProjects,
   nothingInView,
   PROJECT_UNIT,
-} from './named-projects.ts';
+} from './over-projects.ts';
 
 /** Which categories do the projects belong to? */
 export const projectsByCategory: FigureDefinition = {
@@ -21,10 +21,8 @@ export const projectsByCategory: FigureDefinition = {
     if (view.ledger.projects.length === 0) return undefined;
     const question = say('byCategory.question');
     if (view.projects.length === 0) return nothingInView(view, question);
-    const nameOf = (id: string): Words =>
-      view.ledger.categories.find((category) => category.id === id)?.name ?? id;
     const bars = view.byCategory.map<RankedBar>(({ choice, projects, selected }) => ({
-      label: nameOf(choice),
+      label: categoryName(view.ledger, choice),
       quantity: projects.length,
       projects: projects.map(linkTo),
       selected,
@@ -36,7 +34,7 @@ export const projectsByCategory: FigureDefinition = {
         named: areOnlyNamed(view.ledger),
         total: view.projects.length,
         categories: chosenOf(view.byCategory).map(({ choice, projects }) => ({
-          name: nameOf(choice),
+          name: categoryName(view.ledger, choice),
           count: projects.length,
         })),
       }),

@@ -1,10 +1,15 @@
 import { MONEY_UNIT } from '../ledger/ledger.ts';
-import { numberOf, sumOf } from '../ledger/quantities.ts';
+import { compareQuantities, numberOf, type Quantity, sumOf } from '../ledger/quantities.ts';
 import { say } from '../text/messages.ts';
 import type { RankedBar } from './chart.ts';
 import { evidenceOfProjects } from './evidence.ts';
 import type { FigureDefinition } from './figure.ts';
-import { areOnlyNamed, linkTo, measureOfProjects, nothingInView } from './named-projects.ts';
+import { areOnlyNamed, linkTo, measureOfProjects, nothingInView } from './over-projects.ts';
+
+/** Where published bounds leave open which is more, the published numbers decide the order. */
+function byQuantity(a: Quantity, b: Quantity): number {
+  return compareQuantities(a, b) ?? numberOf(a) - numberOf(b);
+}
 
 /** How much is invested in each project, as far as it is published? */
 export const projectsByInvestment: FigureDefinition = {
@@ -41,7 +46,7 @@ export const projectsByInvestment: FigureDefinition = {
         kind: 'ranked-bars',
         unit: MONEY_UNIT,
         of: 'projects',
-        bars: [...bars].sort((a, b) => numberOf(b.quantity) - numberOf(a.quantity)),
+        bars: [...bars].sort((a, b) => byQuantity(b.quantity, a.quantity)),
         notPublished: view.projects
           .filter(({ totalInvestment }) => totalInvestment === undefined)
           .map(linkTo),

@@ -8,7 +8,7 @@ import {
   measureOfProjects,
   nothingInView,
   PROJECT_UNIT,
-} from './named-projects.ts';
+} from './over-projects.ts';
 
 /** Which of the five batches are the projects in, and what is each batch's next step? */
 export const projectsByStage: FigureDefinition = {

@@ -1,4 +1,4 @@
-import type { Place, Unit } from '../ledger/ledger.ts';
+import { MONEY_UNIT, type Moment, type Place, type Unit } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { type Rate, rateOf } from '../ledger/rates.ts';
 import type { Period } from '../text/formats.ts';
@@ -9,9 +9,10 @@ import type { Chart, ChartOf, ProjectLink } from './chart.ts';
 export type Cell =
   | { readonly kind: 'label'; readonly label: Label }
   | { readonly kind: 'quantity'; readonly quantity: Quantity | undefined; readonly unit: Unit }
-  | { readonly kind: 'goals'; readonly quantities: readonly Quantity[]; readonly unit: Unit }
+  | { readonly kind: 'quantities'; readonly quantities: readonly Quantity[]; readonly unit: Unit }
   | { readonly kind: 'rate'; readonly rate: Rate }
   | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'moments'; readonly moments: readonly Moment[] }
   | { readonly kind: 'places'; readonly places: readonly Place[] }
   | { readonly kind: 'projects'; readonly projects: readonly ProjectLink[] };
 
@@ -74,17 +75,16 @@ function lowerBoundTable({ planned, actual, unit }: ChartOf<'lower-bound'>): Tab
   };
 }
 
-function timeTable({ months, asOf, readings }: ChartOf<'time-progress'>): Table {
-  const gone = months.filter((month) => month <= asOf).length;
+function timeTable({ months, gone, readings }: ChartOf<'time-progress'>): Table {
   return {
-    columns: [words(say('column.indicator')), figure(say('column.rate'))],
+    columns: [words(say('column.indicator')), figure(say('column.ratio'))],
     rows: [
       [
         label(say('chart.monthsGone', { gone, all: months.length })),
         { kind: 'rate', rate: rateOf(gone, months.length) },
       ],
       ...readings.map((reading): Cell[] => [
-        label(reading.label),
+        label(say('time.rate', { label: reading.label })),
         { kind: 'rate', rate: reading.rate },
       ]),
     ],
@@ -101,7 +101,7 @@ function stagesTable({ stages, unit }: ChartOf<'stages'>): Table {
     ],
     rows: stages.map(({ stage, projects }) => [
       label(say('stage.name', { stage })),
-      stage === 'not-published' ? notPublished : label(say('stage.nextStep', { stage })),
+      label(stage === 'not-published' ? '—' : say('stage.nextStep', { stage })),
       amount(projects.length, unit),
       { kind: 'projects', projects },
     ]),
@@ -150,7 +150,7 @@ function indicatorsTable({ indicators }: ChartOf<'indicators'>): Table {
     rows: indicators.map(({ label: name, sense, quantities, unit, period, place }) => [
       label(name),
       label(say('indicator.sense', { sense })),
-      { kind: 'goals', quantities, unit },
+      { kind: 'quantities', quantities, unit },
       { kind: 'period', period },
       { kind: 'places', places: [place] },
     ]),
@@ -165,14 +165,16 @@ function projectsTable({ rows }: ChartOf<'project-rows'>): Table {
       words(say('column.stage')),
       figure(say('column.investment')),
       words(say('column.progress')),
+      words(say('column.knownAt')),
       words(say('column.place')),
     ],
     rows: rows.map((row) => [
       { kind: 'projects', projects: [row] },
       label(row.category),
       label(say('stage.name', { stage: row.stage })),
-      amount(row.totalInvestment, '万元'),
+      amount(row.totalInvestment, MONEY_UNIT),
       row.progress === undefined ? notPublished : label(row.progress),
+      { kind: 'moments', moments: row.places.flatMap(({ asOf }) => asOf ?? []) },
       { kind: 'places', places: row.places },
     ]),
   };

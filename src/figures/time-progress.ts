@@ -1,9 +1,27 @@
-import { monthOfYear, monthsOfYear } from '../ledger/months.ts';
+import type { Indicator } from '../ledger/ledger.ts';
+import { type CalendarPoint, monthsGone, monthsOfYear } from '../ledger/months.ts';
 import { rateOf } from '../ledger/rates.ts';
 import { say } from '../text/messages.ts';
-import { indicatorOf } from '../view/view.ts';
+import { indicatorOf, type View } from '../view/view.ts';
 import { evidenceOfIndicators, scopeNotes } from './evidence.ts';
 import type { FigureDefinition } from './figure.ts';
+
+/** Starts and completions whose two sides are published, with their rates. */
+function readingsOf(view: View) {
+  return ['starts', 'completions'].flatMap((id) => {
+    const indicator = indicatorOf(view, id);
+    if (indicator === undefined) return [];
+    const rate = rateOf(indicator.actual, indicator.planned);
+    return rate.kind === 'ratio' ? [{ indicator, label: indicator.name, rate }] : [];
+  });
+}
+
+/** The end of the period that a plan covers, where that is not the whole year. */
+function planEnd(view: View, [first]: readonly { indicator: Indicator }[]) {
+  const to: CalendarPoint | undefined = first?.indicator.to;
+  const isWholeYear = to === `${view.ledger.year}` || to === `${view.ledger.year}-12`;
+  return isWholeYear ? undefined : to;
+}
 
 /** How much of the year has gone by, and where do starts and completions stand against it? */
 export const timeProgress: FigureDefinition = {
@@ -12,25 +30,21 @@ export const timeProgress: FigureDefinition = {
   width: 'column',
   build(view) {
     const months = monthsOfYear(view.ledger.year);
-    const gone = monthOfYear(view.asOf);
-    const read = ['starts', 'completions']
-      .map((id) => indicatorOf(view, id))
-      .filter((indicator) => indicator !== undefined);
-    const readings = read.map(({ name, planned, actual }) => ({
-      label: name,
-      rate: rateOf(actual, planned),
-    }));
-    const progress = rateOf(gone, months.length);
+    const gone = monthsGone(view.ledger.year, view.asOf);
+    const read = readingsOf(view);
+    const readings = read.map(({ label, rate }) => ({ label, rate }));
+    const indicators = read.map(({ indicator }) => indicator);
+    const to = planEnd(view, read);
     return {
       question: say('time.question'),
-      headline: say('time.headline', { progress, readings }),
+      headline: say('time.headline', { gone, all: months.length, readings }),
       measure: say('time.measure', { year: view.ledger.year }),
-      chart: { kind: 'time-progress', months, asOf: view.asOf, readings },
+      chart: { kind: 'time-progress', months, gone, readings },
       notes: [
-        ...(readings.length > 0 ? [say('time.dueByNow', { asOf: view.asOf, progress })] : []),
-        ...scopeNotes(view, read),
+        ...(to ? [say('time.planToDate', { to, progress: gone / months.length })] : []),
+        ...scopeNotes(view, indicators),
       ],
-      evidence: evidenceOfIndicators(read),
+      evidence: evidenceOfIndicators(indicators),
     };
   },
 };

@@ -112,7 +112,7 @@ const anyIndicator = (id: IndicatorName, categories: readonly string[]) => {
   return fc.tuple(about, side(first), maybe(side(second))).map(([fields, one, other]) => ({
     ...fields,
     id,
-    unit: MONEY.includes(id) ? '万元' : { zh: '个', en: 'items' },
+    unit: MONEY.includes(id) ? '万元' : { zh: '个', en: 'items', one: 'item' },
     [second]: other,
     [first]: one,
   }));

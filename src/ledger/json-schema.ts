@@ -21,8 +21,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'indicators.actual': 'What was reached. Absent: not published.',
   'indicators.value': 'A figure without two sides. Not together with planned, actual or goals.',
   'indicators.goals': 'Steps aimed at, one after the other.',
+  'indicators.note': 'What a reader must know to read the figure right.',
   'indicators.evidence': 'The source and the place in it, such as §1¶5: section 1, paragraph 5.',
   projects: 'One entry a project. An absent field is not published: never zero, never a guess.',
+  projectsNote: 'What a reader must know of the list of projects as a whole.',
   'projects.stage':
     'The batch of 五个一批: 储备, 签约, 开工, 在建, 竣工. Absent: derived from months.',
   'projects.level': 'Such as a provincial or municipal key project (省市重点).',

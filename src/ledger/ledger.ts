@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Clause, RULE_SETS } from './lights.ts';
+import type { RuleSetName } from './lights.ts';
 import type { ledgerSchema } from './schema.ts';
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined
@@ -36,11 +36,12 @@ export interface Place {
 /** Indicators with this unit are money, in 万元. */
 export const MONEY_UNIT = '万元';
 
-export function isMoney(indicator: Indicator): boolean {
-  return indicator.unit === MONEY_UNIT;
+/** The name of one of the ledger's categories. */
+export function categoryName(ledger: Ledger, id: CategoryId): Words {
+  return ledger.categories.find((category) => category.id === id)?.name ?? id;
 }
 
 /** The rule set in force: the ledger's own, else ours. */
-export function lightClausesOf(ledger: Ledger): readonly Clause[] {
-  return RULE_SETS[ledger.rules?.lights ?? 'guatu-default'];
+export function lightRulesOf(ledger: Ledger): RuleSetName {
+  return ledger.rules?.lights ?? 'guatu-default';
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyLedger, anyMoney, anyNearMonth, maybe } from './arbitraries.ts';
-import { lightClausesOf } from './ledger.ts';
+import { lightRulesOf } from './ledger.ts';
 import { emptyLedgerJson, ledgerOf, month } from './ledgers-for-tests.ts';
 import {
   LIGHTS,
@@ -17,7 +17,7 @@ import type { Quantity } from './quantities.ts';
 const [june, september] = [month('2020-06'), month('2020-09')];
 
 const lit = (ruleSet: RuleSetName, facts: LightFacts, asOf = september) =>
-  lightOf(facts, asOf, RULE_SETS[ruleSet]);
+  lightOf(facts, { year: 2020, asOf }, RULE_SETS[ruleSet]);
 
 type MilestoneCase = readonly [RuleSetName, string, string | undefined, string, Light];
 
@@ -101,7 +101,7 @@ it('lightOf is the worst of its clauses, and names the clause and its number (L1
   const onTime = { plannedStart: june, actualStart: june };
   expect(lit('guatu-default', onTime)).toEqual({
     light: 'green',
-    clause: { on: 'start', yellowFrom: 1, redFrom: 2 },
+    clause: { on: 'start', counts: 'late', yellowFrom: 1, redFrom: 2 },
     behind: 0,
   });
   const slow = { ...onTime, yearPlan: 1000, yearDone: 500 };
@@ -139,8 +139,9 @@ it('lightOf is never better than one of its clauses alone (L1)', () => {
   fc.assert(
     fc.property(anyFacts, anyNearMonth, anyRuleSet, (facts, asOf, ruleSet) => {
       const clauses = RULE_SETS[ruleSet];
-      const alone = clauses.map((clause) => rank(lightOf(facts, asOf, [clause])?.light));
-      expect(rank(lightOf(facts, asOf, clauses)?.light)).toBe(Math.max(...alone));
+      const when = { year: 2020, asOf };
+      const alone = clauses.map((clause) => rank(lightOf(facts, when, [clause])?.light));
+      expect(rank(lightOf(facts, when, clauses)?.light)).toBe(Math.max(...alone));
     }),
   );
 });
@@ -168,13 +169,43 @@ it('lightOf does not get worse with more money done (L1)', () => {
   );
 });
 
-it('lightClausesOf takes the rule set that the ledger names, else ours', () => {
-  expect(lightClausesOf(ledgerOf(emptyLedgerJson))).toBe(RULE_SETS['guatu-default']);
+it.each<readonly [RuleSetName, number, Light, Light]>([
+  ['guatu-default', 0, 'green', 'yellow'],
+  ['guatu-default', 10, 'yellow', 'red'],
+  ['yinchuan-2025', 30, 'yellow', 'red'],
+])('lightOf under %s is exact at %s points behind, in any month, for any plan (L1)', (...row) => {
+  const [ruleSet, points, at, beyond] = row;
+  const anyMonthOfYear = fc.constantFrom(4, 5, 6, 7, 8, 9, 10, 11, 12);
+  fc.assert(
+    fc.property(anyMonthOfYear, fc.integer({ min: 1, max: 100_000 }), (ofYear, twelfth) => {
+      // In hundredths of 万元, so that every part of the plan is a whole number.
+      const plan = twelfth * 60;
+      const done = (plan * ofYear) / 12 - (plan * points) / 100;
+      fc.pre(Number.isInteger(done) && done >= 1);
+      const asOf = month(`2020-${String(ofYear).padStart(2, '0')}`);
+      const light = (hundredths: number) =>
+        lit(ruleSet, { yearPlan: plan / 100, yearDone: hundredths / 100 }, asOf)?.light;
+      expect([light(done), light(done - 1)]).toEqual([at, beyond]);
+    }),
+  );
+});
+
+it('lightOf reads money against the year of its plan, before, in and after it (L1)', () => {
+  const light = (asOf: string, yearDone: number) =>
+    lit('guatu-default', { yearPlan: 1000, yearDone }, month(asOf));
+  expect(light('2019-12', 0)).toMatchObject({ light: 'green', behind: 0 });
+  expect(light('2020-12', 1000)).toMatchObject({ light: 'green', behind: 0 });
+  expect(light('2021-01', 1000)).toMatchObject({ light: 'green', behind: 0 });
+  expect(light('2021-01', 899.99)?.light).toBe('red');
+});
+
+it('lightRulesOf takes the rule set that the ledger names, else ours', () => {
+  expect(lightRulesOf(ledgerOf(emptyLedgerJson))).toBe('guatu-default');
   const rules = { lights: 'sanya-2022' };
-  expect(lightClausesOf(ledgerOf({ ...emptyLedgerJson, rules }))).toBe(RULE_SETS['sanya-2022']);
+  expect(lightRulesOf(ledgerOf({ ...emptyLedgerJson, rules }))).toBe('sanya-2022');
   fc.assert(
     fc.property(anyLedger, (ledger) => {
-      expect(Object.values(RULE_SETS)).toContain(lightClausesOf(ledger));
+      expect(Object.keys(RULE_SETS)).toContain(lightRulesOf(ledger));
     }),
     { numRuns: 20 },
   );

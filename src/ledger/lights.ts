@@ -1,12 +1,18 @@
-import { type Month, monthOfYear, monthsFrom } from './months.ts';
+import { yuanOf } from './money.ts';
+import { type Month, monthsFrom, monthsGone } from './months.ts';
 import { numberOf, precisionOf, type Quantity } from './quantities.ts';
 
 export const LIGHTS = ['green', 'yellow', 'red'] as const;
 export type Light = (typeof LIGHTS)[number];
 
-/** A milestone's lateness in months lights yellow and red from these numbers on. */
+/**
+ * A milestone's lateness lights yellow and red from these numbers on. `late` counts the months after
+ * the planned one; `missed` counts the months in which it was due and not reached, the planned one
+ * and the as-of month included.
+ */
 export interface MilestoneClause {
   readonly on: 'start' | 'completion';
+  readonly counts: 'late' | 'missed';
   readonly yellowFrom: number;
   readonly redFrom: number;
 }
@@ -27,29 +33,27 @@ export interface MoneyClause {
 
 export type Clause = MilestoneClause | MoneyClause;
 
-export const RULE_SETS = {
+export const RULE_SET_NAMES = ['guatu-default', 'yinchuan-2025', 'sanya-2022'] as const;
+export type RuleSetName = (typeof RULE_SET_NAMES)[number];
+
+export const RULE_SETS: Readonly<Record<RuleSetName, readonly Clause[]>> = {
   'guatu-default': [
-    { on: 'start', yellowFrom: 1, redFrom: 2 },
-    { on: 'completion', yellowFrom: 1, redFrom: 2 },
+    { on: 'start', counts: 'late', yellowFrom: 1, redFrom: 2 },
+    { on: 'completion', counts: 'late', yellowFrom: 1, redFrom: 2 },
     { on: 'money', measure: 'points', yellow: { above: 0 }, redAbove: 10 },
   ],
-  // 银川市发展和改革委员会, reported 2025-03: due this month and not started; for three months running.
+  // 银川市发展和改革委员会, reported 2025-03: yellow when planned for the month and not started, red
+  // when due and not started for three months running. It is silent on a late start once it is made;
+  // we judge that by the months missed until then.
   'yinchuan-2025': [
-    { on: 'start', yellowFrom: 0, redFrom: 2 },
+    { on: 'start', counts: 'missed', yellowFrom: 1, redFrom: 3 },
     { on: 'money', measure: 'points', yellow: { from: 10 }, redAbove: 30 },
   ],
   // 三亚市推进项目建设红黄绿亮牌督办机制, 海南日报 2022-05-13 page 007.
   'sanya-2022': [
     { on: 'money', measure: 'share', yellow: { above: 0 }, redAbove: 50, leastYearPlan: 1000 },
   ],
-} as const satisfies Record<string, readonly Clause[]>;
-
-export type RuleSetName = keyof typeof RULE_SETS;
-export const RULE_SET_NAMES = [
-  'guatu-default',
-  'yinchuan-2025',
-  'sanya-2022',
-] as const satisfies readonly RuleSetName[];
+};
 
 /** A light with the clause that lit it and the number that the clause looked at. */
 export interface LitClause {
@@ -75,26 +79,29 @@ function lightMilestone(clause: MilestoneClause, facts: LightFacts, asOf: Month)
       : [facts.plannedCompletion, facts.actualCompletion];
   if (planned === undefined) return undefined;
   const done = actual !== undefined && actual <= asOf;
-  const behind = monthsFrom(planned, done ? actual : asOf);
-  // Done on its planned month is on time, whatever a clause says of months in which work is due.
-  const late = done ? behind > 0 : behind >= clause.yellowFrom;
-  const light: Light = late && behind >= clause.redFrom ? 'red' : late ? 'yellow' : 'green';
+  const late = monthsFrom(planned, done ? actual : asOf);
+  // The as-of month is missed as well, as long as the milestone is not reached in it.
+  const behind = clause.counts === 'missed' && !done && late >= 0 ? late + 1 : late;
+  const light: Light =
+    behind >= clause.redFrom ? 'red' : behind >= clause.yellowFrom ? 'yellow' : 'green';
   return { light, clause, behind };
 }
 
-function lightMoney(clause: MoneyClause, facts: LightFacts, asOf: Month) {
+function lightMoney(clause: MoneyClause, facts: LightFacts, monthsDone: number) {
   const { yearPlan, yearDone } = facts;
   if (yearPlan === undefined || precisionOf(yearPlan) !== 'exact') return undefined;
   if (yearDone === undefined || precisionOf(yearDone) !== 'exact') return undefined;
-  const plan = numberOf(yearPlan);
-  if (plan === 0 || plan < (clause.leastYearPlan ?? 0)) return undefined;
-  const time = (monthOfYear(asOf) / 12) * 100;
-  const done = (numberOf(yearDone) / plan) * 100;
-  const behind = clause.measure === 'points' ? time - done : ((time - done) / time) * 100;
+  if (numberOf(yearPlan) < (clause.leastYearPlan ?? 0)) return undefined;
+  const [plan, done] = [yuanOf(numberOf(yearPlan)), yuanOf(numberOf(yearDone))];
+  // Whole numbers on both sides, so that exactly 10 points behind is 10 and not 10.000000000000007.
+  const missing = 100 * (plan * monthsDone - 12 * done);
+  const whole = clause.measure === 'points' ? 12 * plan : plan * monthsDone;
+  if (whole === 0) return undefined;
   const { yellow } = clause;
-  const isYellow = 'from' in yellow ? behind >= yellow.from : behind > yellow.above;
-  const light: Light = behind > clause.redAbove ? 'red' : isYellow ? 'yellow' : 'green';
-  return { light, clause, behind };
+  const isYellow =
+    'from' in yellow ? missing >= yellow.from * whole : missing > yellow.above * whole;
+  const light: Light = missing > clause.redAbove * whole ? 'red' : isYellow ? 'yellow' : 'green';
+  return { light, clause, behind: missing / whole };
 }
 
 /**
@@ -102,16 +109,18 @@ function lightMoney(clause: MoneyClause, facts: LightFacts, asOf: Month) {
  *
  * Clauses whose plan is unknown light nothing; a project without any known plan has no light.
  * Lateness runs to the month when the milestone was reached, or else to the as-of month.
- * Money clauses hold for the as-of month's own year: `yearPlan` and `yearDone` in 万元.
+ * Money clauses look at `year`: its plan and what is done of it, in 万元.
  */
 export function lightOf(
   facts: LightFacts,
-  asOf: Month,
+  { year, asOf }: { readonly year: number; readonly asOf: Month },
   clauses: readonly Clause[],
 ): LitClause | undefined {
   const lit = clauses
     .map((clause) =>
-      clause.on === 'money' ? lightMoney(clause, facts, asOf) : lightMilestone(clause, facts, asOf),
+      clause.on === 'money'
+        ? lightMoney(clause, facts, monthsGone(year, asOf))
+        : lightMilestone(clause, facts, asOf),
     )
     .filter((result) => result !== undefined);
   const rank = (light: Light) => LIGHTS.indexOf(light);

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyMonth } from './arbitraries.ts';
+import { anyMonth, anyNearMonth } from './arbitraries.ts';
 import { month } from './ledgers-for-tests.ts';
 import {
   addMonths,
@@ -9,6 +9,7 @@ import {
   monthOfYear,
   monthRange,
   monthsFrom,
+  monthsGone,
   monthsOfYear,
   parseMonth,
   yearOf,
@@ -107,6 +108,21 @@ it('monthRange is as long as the way, in order, each month once', () => {
       const range = monthRange(first, addMonths(first, way));
       expect(range).toHaveLength(way + 1);
       expect([...new Set(range)].sort()).toEqual(range);
+    }),
+  );
+});
+
+it('monthsGone counts the months of a year that are over at the end of a month', () => {
+  const gone = (asOf: string) => monthsGone(2020, month(asOf));
+  expect(['2020-01', '2020-09', '2020-12'].map(gone)).toEqual([1, 9, 12]);
+  expect(['2019-12', '0000-01', '2021-01', '9999-12'].map(gone)).toEqual([0, 0, 12, 12]);
+});
+
+it('monthsGone is how many months of the year are not after the month', () => {
+  fc.assert(
+    fc.property(anyNearMonth, (asOf) => {
+      const over = monthsOfYear(2020).filter((ofYear) => ofYear <= asOf);
+      expect(monthsGone(2020, asOf)).toBe(over.length);
     }),
   );
 });

@@ -16,6 +16,14 @@ export function isMonth(text: string): text is Month {
   return MONTH_PATTERN.test(text);
 }
 
+/** Whether `YYYY-MM-DD` is a day of the calendar: 2020-02-29 is, 2020-02-31 is not. */
+export function isCalendarDate(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
+
 /** Reads `YYYY-MM`; anything else is undefined. */
 export function parseMonth(text: string): Month | undefined {
   return isMonth(text) ? text : undefined;
@@ -59,6 +67,12 @@ export function monthsFrom(from: Month, to: Month): number {
 export function monthRange(from: Month, to: Month): readonly Month[] {
   const length = Math.max(0, monthsFrom(from, to) + 1);
   return Array.from({ length }, (_, index) => addMonths(from, index));
+}
+
+/** How many months of a year have gone by at the end of a month: 0 before it, 12 after it. */
+export function monthsGone(year: number, asOf: Month): number {
+  const gone = ordinal(asOf) + 1 - year * MONTHS_IN_YEAR;
+  return Math.min(MONTHS_IN_YEAR, Math.max(0, gone));
 }
 
 /** The twelve months of a calendar year. */

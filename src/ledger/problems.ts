@@ -56,6 +56,12 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown):
         path: writePath([...issue.path, key]),
       }));
     }
+    if (issue.code === 'invalid_key') {
+      const key = issue.path.at(-1);
+      const [inner] = issue.issues;
+      const expected = inner && isExpectation(inner.message) ? inner.message : undefined;
+      return [{ kind: 'unexpected', path: writePath(issue.path), expected, found: String(key) }];
+    }
     const path = writePath(issue.path);
     const found = valueAt(input, issue.path);
     const expected = isExpectation(issue.message) ? issue.message : undefined;

@@ -91,10 +91,12 @@ export function readLedger(input: unknown): LedgerReading {
 
 /** `readLedger` for a file's text. */
 export function readLedgerText(text: string): LedgerReading {
+  let input: unknown;
   try {
-    return readLedger(JSON.parse(text));
+    input = JSON.parse(text);
   } catch (error) {
-    const found = error instanceof SyntaxError ? error.message : String(error);
+    const found = error instanceof Error ? error.message : String(error);
     return { ok: false, problems: [{ kind: 'not-json', path: '$', found }] };
   }
+  return readLedger(input);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { EVIDENCE_KINDS } from './evidence.ts';
 import { RULE_SET_NAMES } from './lights.ts';
-import { CALENDAR_POINT_PATTERN, MONTH_PATTERN } from './months.ts';
+import { CALENDAR_POINT_PATTERN, isCalendarDate, MONTH_PATTERN } from './months.ts';
 import { STAGES } from './stages.ts';
 
 /**
@@ -18,7 +18,6 @@ export const EXPECTATIONS = [
   'calendar-point',
   'moment',
   'year',
-  'number',
   'quantity',
   'money',
   'yes-or-no',
@@ -65,10 +64,14 @@ const month = calendar(MONTH_PATTERN, 'month').brand<'Month'>();
 const calendarPoint = calendar(CALENDAR_POINT_PATTERN, 'calendar-point').brand<'CalendarPoint'>();
 /** A point of the calendar, or words where the source gives no date. */
 const moment = z.union([calendarPoint, bilingual], expecting('moment'));
-const date = calendar(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date');
+const date = calendar(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date').check(
+  z.refine(isCalendarDate, expecting('date')),
+);
 
 const amount = z.number().check(z.nonnegative());
-const wan = z.number().check(z.nonnegative(), z.multipleOf(0.01));
+const wan = z
+  .number(expecting('money'))
+  .check(z.nonnegative(expecting('money')), z.multipleOf(0.01, expecting('money')));
 const quantityOf = <Amount extends z.core.$ZodType>(of: Amount, expectation: Expectation) =>
   z.union([of, z.strictObject({ atLeast: of }), z.strictObject({ about: of })], {
     error: expectation,
@@ -111,6 +114,7 @@ const indicator = object({
   actual: z.optional(quantity),
   value: z.optional(quantity),
   goals: z.optional(list(quantity)),
+  note: z.optional(words),
   evidence: place,
 });
 
@@ -171,6 +175,7 @@ export const ledgerSchema = object({
   categories: list(category),
   indicators: list(indicator),
   projects: list(project),
+  projectsNote: z.optional(words),
   assignments: list(assignment),
   rules: z.optional(object({ lights: z.enum(RULE_SET_NAMES, expecting('rule-set')) })),
 });

@@ -11,7 +11,18 @@ export type AddressBar = Pick<
 function isTyping(before: BoardValues, after: BoardValues): boolean {
   const silent = (values: BoardValues) =>
     writeQuery({ ...values, filters: { ...values.filters, text: '' } });
-  return before.filters.text !== after.filters.text && silent(before) === silent(after);
+  const { text } = after.filters;
+  return text !== '' && text !== before.filters.text && silent(before) === silent(after);
+}
+
+/** Browsers allow so many steps in so many seconds; past that the board goes on, its address lags. */
+function write(history: History, address: string, replaces: boolean): void {
+  try {
+    if (replaces) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
 }
 
 /**
@@ -33,8 +44,7 @@ export function followUrl(
     if (query === writeQuery(valuesOf(page.location.search))) return;
     const address = query === '' ? page.location.pathname : query;
     const goesOn = isTyping(before, after);
-    if (typing && goesOn) page.history.replaceState(null, '', address);
-    else page.history.pushState(null, '', address);
+    write(page.history, address, typing && goesOn);
     typing = goesOn;
   });
   const read = () => {

@@ -1,7 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { STAGES } from '../ledger/stages.ts';
 import { LANGUAGES } from '../text/formats.ts';
-import type { Filters, StageChoice } from '../view/filters.ts';
+import { type Filters, STAGE_CHOICES } from '../view/filters.ts';
 import { type BoardValues, NO_PANEL, type Panel, THEMES } from './board-values.ts';
 
 /** How one of the board's values stands in the URL's query. */
@@ -13,8 +12,6 @@ interface UrlHome<Value> {
 
 /** Every value of the board has a home; a new one does not compile until its home is decided. */
 type Homes = { readonly [Key in keyof BoardValues]: UrlHome<BoardValues[Key]> | 'memory' };
-
-const STAGE_CHOICES: readonly StageChoice[] = [...STAGES, 'not-published'];
 
 /** The values that are among the known ones, each once. */
 function known<Value extends string>(

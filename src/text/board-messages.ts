@@ -1,7 +1,7 @@
 import type { Moment, Unit, Words } from '../ledger/ledger.ts';
+import type { Light, LitClause, RuleSetName } from '../ledger/lights.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
-import type { Stage } from '../ledger/stages.ts';
 import type { Formats } from './formats.ts';
 import { fixed, phrase } from './phrase.ts';
 
@@ -16,8 +16,8 @@ const DIMENSIONS: Record<Dimension, readonly [string, string]> = {
 
 const dimensionsZh = (by: readonly Dimension[], format: Formats) =>
   format.list(by.map((dimension) => DIMENSIONS[dimension][0]));
-const dimensionsEn = (by: readonly Dimension[], format: Formats) =>
-  format.list(by.map((dimension) => DIMENSIONS[dimension][1]));
+const dimensionsEn = (by: readonly Dimension[]) =>
+  by.map((dimension) => DIMENSIONS[dimension][1]).join(' or ');
 
 interface IndicatorSides {
   readonly name: Words;
@@ -26,6 +26,41 @@ interface IndicatorSides {
   readonly actual?: Quantity | undefined;
   readonly value?: Quantity | undefined;
   readonly goals?: readonly Quantity[] | undefined;
+}
+
+const LIGHT_NAMES: Record<Light, readonly [string, string]> = {
+  green: ['绿灯', 'Green'],
+  yellow: ['黄灯', 'Yellow'],
+  red: ['红灯', 'Red'],
+};
+
+const RULE_SETS_NAMED: Record<RuleSetName, readonly [string, string]> = {
+  'guatu-default': ['挂图自拟规则', 'Guatu’s own rules'],
+  'yinchuan-2025': ['银川 2025 年规则', 'rules of Yinchuan, 2025'],
+  'sanya-2022': ['三亚 2022 年规则', 'rules of Sanya, 2022'],
+};
+
+const CLAUSES = {
+  start: ['开工', 'start'],
+  completion: ['竣工', 'completion'],
+  money: ['投资', 'investment'],
+} as const;
+
+/** The clause that lit a light, with its number: months late or missed, points or percent behind. */
+function clauseZh({ clause, behind }: LitClause, format: Formats): string {
+  const name = CLAUSES[clause.on][0];
+  const number = format.number(Math.abs(behind));
+  if (clause.on !== 'money') return `${name}${behind > 0 ? '晚' : '早'} ${number} 个月`;
+  const unit = clause.measure === 'points' ? ' 个百分点' : '%';
+  return `${name}${behind > 0 ? '落后' : '超前'}时序进度 ${number}${unit}`;
+}
+
+function clauseEn({ clause, behind }: LitClause, format: Formats): string {
+  const name = CLAUSES[clause.on][1];
+  const number = format.number(Math.abs(behind));
+  if (clause.on !== 'money') return `${name} ${number} months ${behind > 0 ? 'late' : 'early'}`;
+  const unit = clause.measure === 'points' ? ' points' : '%';
+  return `${name} ${number}${unit} ${behind > 0 ? 'behind' : 'ahead of'} time progress`;
 }
 
 /** An indicator's published quantities, each with what it is; `language` picks the name. */
@@ -55,7 +90,7 @@ export const boardMessages = {
   }),
   'board.source': phrase<{ publisher: Words; title: string; date: Moment }>({
     zh: ({ publisher, title, date }, format) =>
-      `${format.words(publisher)}《${title}》，${format.moment(date)}`,
+      `《${format.words(publisher)}》“${title}”，${format.moment(date)}`,
     en: ({ publisher, title, date }, format) =>
       `${format.words(publisher)}, “${title}”, ${format.moment(date)}`,
   }),
@@ -80,20 +115,19 @@ export const boardMessages = {
   'filter.text': fixed('搜索项目', 'Search projects'),
   'filter.textHint': fixed('名称、类别、进展', 'Name, category, progress'),
   'filter.inView': phrase<{ shown: number; total: number }>({
-    zh: ({ shown, total }) => `在看 ${shown} / ${total} 个项目`,
+    zh: ({ shown, total }) => `显示 ${shown} 个，共 ${total} 个项目`,
     en: ({ shown, total }) => `${shown} of ${total} projects in view`,
   }),
   'filter.chips': fixed('已选条件', 'Filters in force'),
   'filter.takeOff': phrase<{ what: string }>({
-    zh: ({ what }) => `去掉“${what}”`,
-    en: ({ what }) => `Take off “${what}”`,
+    zh: ({ what }) => `移除“${what}”`,
+    en: ({ what }) => `Remove “${what}”`,
   }),
-  'filter.clear': fixed('全部去掉', 'Clear all'),
+  'filter.clear': fixed('清除筛选', 'Clear all'),
   'filter.textChip': phrase<{ text: string }>({
     zh: ({ text }) => `搜索“${text}”`,
     en: ({ text }) => `Search “${text}”`,
   }),
-  'filter.stageNotPublished': fixed('阶段未公布', 'Stage not published'),
   'filter.choiceCount': phrase<{ name: string; count: number | undefined }>({
     zh: ({ name, count }) =>
       count === undefined ? `${name}，项目数未公布` : `${name}，${count} 个项目`,
@@ -103,44 +137,49 @@ export const boardMessages = {
         : `${name}, ${count} ${count === 1 ? 'project' : 'projects'}`,
   }),
 
-  'scope.unsplit': phrase<{ by: readonly Dimension[] }>({
-    zh: ({ by }, format) => `全区数字：没有来源按${dimensionsZh(by, format)}拆分，不随筛选变化。`,
-    en: ({ by }, format) =>
-      `District-wide: no source splits it by ${dimensionsEn(by, format)}, so it does not follow the filter.`,
+  'scope.unsplit': phrase<{ of: 'district' | 'category'; by: readonly Dimension[] }>({
+    zh: ({ of, by }, format) => {
+      const whole = of === 'district' ? '全区' : '全类别';
+      const isSearch = by.every((dimension) => dimension === 'text');
+      return isSearch
+        ? `${whole}数字，不随搜索变化。`
+        : `${whole}数字：来源未按${dimensionsZh(by, format)}分列，不随筛选变化。`;
+    },
+    en: ({ of, by }) => {
+      const whole = of === 'district' ? 'District-wide' : 'For the whole category';
+      const isSearch = by.every((dimension) => dimension === 'text');
+      return isSearch
+        ? `${whole}; not affected by the search.`
+        : `${whole}: no source splits it by ${dimensionsEn(by)}, so it does not follow the filter.`;
+    },
   }),
-  'nothing.headline': phrase<{ named: boolean }>({
-    zh: ({ named }) => `没有符合条件的${named ? '点名' : ''}项目`,
-    en: ({ named }) => `No ${named ? 'named ' : ''}project matches`,
+  'scope.tag': phrase<{ of: 'district' | 'category' }>({
+    zh: ({ of }) => (of === 'district' ? '全区' : '全类别'),
+    en: ({ of }) => (of === 'district' ? 'district-wide' : 'whole category'),
   }),
-  'nothing.keyIndustrialUnknown': fixed(
-    '点名项目是否属于重点产业项目：未公布。去掉“重点产业项目”可看全部点名项目。',
-    'Whether a named project is key industrial is not published. Take off “Key industrial” to see them.',
-  ),
   'nothing.waysBack': phrase<{ ways: readonly { dimension: Dimension; count: number }[] }>({
     zh: ({ ways }) =>
       ways.length === 0
-        ? '请去掉几个条件。'
-        : ways
-            .map(
-              ({ dimension, count }) => `去掉${DIMENSIONS[dimension][0]}条件，可见 ${count} 项。`,
-            )
-            .join(''),
+        ? '请清除几个筛选条件。'
+        : `${ways
+            .map(({ dimension, count }) => `清除${DIMENSIONS[dimension][0]}条件后可见 ${count} 项`)
+            .join('；')}。`,
     en: ({ ways }) =>
       ways.length === 0
-        ? 'Take off some of the filters.'
+        ? 'Remove some of the filters.'
         : ways
             .map(
               ({ dimension, count }) =>
-                `Take off the ${DIMENSIONS[dimension][1]} filter to see ${count}.`,
+                `Remove the ${DIMENSIONS[dimension][1]} filter to see ${count}.`,
             )
             .join(' '),
   }),
 
-  'figure.evidence': phrase<{ publisher: Words; place: string; more: number }>({
-    zh: ({ publisher, place, more }, format) =>
-      `依据：${format.words(publisher)} ${place}${more > 0 ? ` 等 ${more + 1} 处` : ''}`,
-    en: ({ publisher, place, more }, format) =>
-      `Source: ${format.words(publisher)} ${place}${more > 0 ? ` +${more}` : ''}`,
+  'figure.evidence': phrase<{ publishers: readonly Words[]; place: string; places: number }>({
+    zh: ({ publishers, place, places }, format) =>
+      `依据：${publishers.map((name) => `《${format.words(name)}》`).join('')}${places > 1 ? ` ${places} 处` : place}`,
+    en: ({ publishers, place, places }, format) =>
+      `Source: ${format.list(publishers.map(format.words))}, ${places > 1 ? `${places} places` : place}`,
   }),
   'figure.noEvidence': fixed('按日历计算', 'Counted from the calendar'),
   'figure.showTable': fixed('表格', 'Table'),
@@ -162,28 +201,23 @@ export const boardMessages = {
   ),
   'chart.retry': fixed('再试一次', 'Try again'),
 
-  'chart.planned': phrase<{ quantity: string }>({
-    zh: ({ quantity }) => `计划 ${quantity}`,
-    en: ({ quantity }) => `planned ${quantity}`,
-  }),
   'chart.mark': phrase<{ name: string; quantity: string; action: 'filter' | 'unfilter' | 'open' }>({
     zh: ({ name, quantity, action }) =>
       `${name} ${quantity}，${{ filter: '按此筛选', unfilter: '取消筛选', open: '打开项目' }[action]}`,
     en: ({ name, quantity, action }) =>
-      `${name}: ${quantity}, ${{ filter: 'filter by it', unfilter: 'take the filter off', open: 'open the project' }[action]}`,
+      `${name}: ${quantity}, ${{ filter: 'filter by it', unfilter: 'remove the filter', open: 'open the project' }[action]}`,
+  }),
+  'chart.smaller': phrase<{ count: number }>({
+    zh: ({ count }) => `另有 ${count} 个，见表格`,
+    en: ({ count }) => `${count} more in the table`,
   }),
   'chart.others': phrase<{ count: number }>({
-    zh: ({ count }) => `其余 ${count} 个未公布`,
+    zh: ({ count }) => `${count} 个未公布`,
     en: ({ count }) => `${count} not published`,
   }),
   'chart.monthsGone': phrase<{ gone: number; all: number }>({
     zh: ({ gone, all }) => `已过 ${gone} / ${all} 个月`,
     en: ({ gone, all }) => `${gone} of ${all} months gone`,
-  }),
-  'indicator.sense': phrase<{ sense: 'planned' | 'actual' | 'value' | 'goals' }>({
-    zh: ({ sense }) => ({ planned: '计划', actual: '已完成', value: '现有', goals: '目标' })[sense],
-    en: ({ sense }) =>
-      ({ planned: 'planned', actual: 'done', value: 'in place', goals: 'goal' })[sense],
   }),
   'indicator.steps': phrase<{ quantities: readonly string[] }>({
     zh: ({ quantities }) => quantities.join(' → '),
@@ -224,22 +258,32 @@ export const boardMessages = {
   'panel.progress': fixed('进展', 'Progress'),
   'panel.note': fixed('说明', 'Note'),
   'panel.light': fixed('红黄绿灯', 'Light'),
-  'panel.noLight': fixed('计划未公布，不亮灯', 'No plan is published, so no light is lit'),
+  'light.dark': phrase<{ rules: RuleSetName }>({
+    zh: ({ rules }) => `不亮灯：没有可比的计划（${RULE_SETS_NAMED[rules][0]}）`,
+    en: ({ rules }) => `Dark: no plan to compare with (${RULE_SETS_NAMED[rules][1]})`,
+  }),
+  'light.lit': phrase<{ lit: LitClause; rules: RuleSetName }>({
+    zh: ({ lit, rules }, format) =>
+      `${LIGHT_NAMES[lit.light][0]}：${clauseZh(lit, format)}（${RULE_SETS_NAMED[rules][0]}）`,
+    en: ({ lit, rules }, format) =>
+      `${LIGHT_NAMES[lit.light][1]}: ${clauseEn(lit, format)} (${RULE_SETS_NAMED[rules][1]})`,
+  }),
   'panel.indicators': fixed('指标', 'Indicators'),
   'panel.knownAt': phrase<{ asOf: string }>({
-    zh: ({ asOf }) => `情况截至：${asOf}`,
-    en: ({ asOf }) => `known as of: ${asOf}`,
+    zh: ({ asOf }) => `时间：${asOf}`,
+    en: ({ asOf }) => `as of: ${asOf}`,
+  }),
+  'panel.notPublished': fixed('报道未公布', 'Not published'),
+  'panel.yearPlan': fixed('年度计划投资', 'Planned for the year'),
+  'panel.yearDone': fixed('本年完成投资', 'Done in the year'),
+  'panel.cumulativeDone': fixed('累计完成投资', 'Done in all'),
+  'panel.signed': fixed('签约', 'Signed'),
+  'panel.problems': fixed('存在问题', 'Problems'),
+  'source.title': phrase<{ publisher: Words; title: string }>({
+    zh: ({ publisher, title }, format) => `《${format.words(publisher)}》“${title}”`,
+    en: ({ publisher, title }, format) => `${format.words(publisher)}, “${title}”`,
   }),
   'panel.yes': fixed('是', 'Yes'),
   'panel.no': fixed('否', 'No'),
-  'panel.gone': fixed('台账中没有这个项目', 'The ledger has no such project'),
-  'light.name': phrase<{ light: 'green' | 'yellow' | 'red' }>({
-    zh: ({ light }) => ({ green: '绿灯', yellow: '黄灯', red: '红灯' })[light],
-    en: ({ light }) => ({ green: 'Green', yellow: 'Yellow', red: 'Red' })[light],
-  }),
-  'stage.withNext': phrase<{ stage: Stage; name: string; next: string }>({
-    zh: ({ name, next }) => `${name}，${next}`,
-    en: ({ name, next }) => `${name}: ${next}`,
-  }),
   'problem.screenTitle': fixed('这份台账打不开', 'This ledger cannot be opened'),
 } as const;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyMoney, anyQuantity, maybe } from '../ledger/arbitraries.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Unit } from '../ledger/ledger.ts';
 import { emptyLedgerJson, ledgerOf, shippedLedger } from '../ledger/ledgers-for-tests.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { formats, LANGUAGES, type Period } from './formats.ts';
@@ -43,7 +43,7 @@ it('rate writes a ratio as percent and says why there is none', () => {
   expect(rates.map(en.rate)).toEqual(['152.9%', 'no plan', 'not published']);
 });
 
-it.each<[Quantity | undefined, string | typeof COUNT, string, string]>([
+it.each<[Quantity | undefined, Unit, string, string]>([
   [17, COUNT, '17 个', '17 projects'],
   [0, COUNT, '0 个', '0 projects'],
   [1, COUNT, '1 个', '1 project'],

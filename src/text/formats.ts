@@ -35,6 +35,7 @@ export interface Formats {
 }
 
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2, useGrouping: false });
 const PERCENT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 function signed(value: number): string {
@@ -59,12 +60,22 @@ const shared = {
   percent: (share: number) => `${PERCENT.format(share * 100)}%`,
 };
 
+/** 1000, 1 万, 12.5 万: Chinese counts in 万, and groups no digits. A number that 万 would round stays. */
+function chineseNumber(value: number): string {
+  const inWan = value / 10_000;
+  return Math.abs(inWan) >= 1 && Number.isInteger(inWan * 100)
+    ? `${PLAIN.format(inWan)} 万`
+    : PLAIN.format(value);
+}
+
 function chineseAmount(value: number, unit: Unit): string {
-  if (unit !== MONEY_UNIT) {
-    return `${GROUPED.format(value)} ${typeof unit === 'string' ? unit : unit.zh}`;
+  if (unit === MONEY_UNIT) {
+    const money = moneyScale(value);
+    return `${PLAIN.format(money.amount)} ${money.unit}`;
   }
-  const money = moneyScale(value);
-  return `${GROUPED.format(money.amount)} ${money.unit}`;
+  const name = typeof unit === 'string' ? unit : unit.zh;
+  const number = chineseNumber(value);
+  return number.endsWith('万') ? number + name : `${number} ${name}`;
 }
 
 function chinesePoint(point: CalendarPoint | Month): string {
@@ -74,6 +85,7 @@ function chinesePoint(point: CalendarPoint | Month): string {
 
 const chinese: Formats = {
   ...shared,
+  number: chineseNumber,
   words: (words) => (typeof words === 'string' ? words : words.zh),
   rate: (rate) => rateWith(rate, '无计划', '未公布'),
   quantity(quantity, unit) {
@@ -92,7 +104,7 @@ const chinese: Formats = {
     if (to === undefined) return `${chinesePoint(from)}以来`;
     if (from === to) return chinesePoint(from);
     const [start, end] = [partsOf(from), partsOf(to)];
-    return start.year === end.year && start.month && end.month && !start.day
+    return start.year === end.year && start.month && end.month && !start.day && !end.day
       ? `${start.year} 年 ${start.month}—${end.month} 月`
       : `${chinesePoint(from)}—${chinesePoint(to)}`;
   },
@@ -168,7 +180,7 @@ const english: Formats = {
     if (to === undefined) return `since ${englishPoint(from)}`;
     if (from === to) return englishPoint(from);
     const [start, end] = [partsOf(from), partsOf(to)];
-    return start.year === end.year && start.month && end.month && !start.day
+    return start.year === end.year && start.month && end.month && !start.day && !end.day
       ? `${englishMonth(start.month)}–${englishMonth(end.month)} ${start.year}`
       : `${englishPoint(from)} – ${englishPoint(to)}`;
   },

@@ -1,6 +1,7 @@
 import type { Unit, Words } from '../ledger/ledger.ts';
-import type { Month } from '../ledger/months.ts';
-import type { Quantity } from '../ledger/quantities.ts';
+import { moneyScale } from '../ledger/money.ts';
+import type { CalendarPoint } from '../ledger/months.ts';
+import { numberOf, type Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
 import type { Formats, Period } from './formats.ts';
 import { fixed, phrase } from './phrase.ts';
@@ -27,13 +28,22 @@ function comparedEn(difference: number, format: Formats): string {
   return difference > 0 ? `${amount} more than planned` : `${amount} fewer than planned`;
 }
 
+type RatioReading = { readonly label: Words; readonly rate: Extract<Rate, { kind: 'ratio' }> };
+
+/** Those at or above their plan, and those behind it. */
+function standings(readings: readonly RatioReading[]) {
+  const isBehind = ({ rate }: RatioReading) => rate.actual < rate.planned;
+  return [readings.filter((reading) => !isBehind(reading)), readings.filter(isBehind)] as const;
+}
+
 export const planMessages = {
   measure: phrase<{ period: Period; unit: Unit }>({
     zh: ({ period, unit }, format) => `${format.period(period)} · ${format.words(unit)}`,
     en: ({ period, unit }, format) => `${format.period(period)} · ${format.words(unit)}`,
   }),
-  'measure.money': phrase<{ period: Period }>({
-    zh: ({ period }, format) => `${format.period(period)} · 亿元`,
+  'measure.money': phrase<{ period: Period; quantity: Quantity }>({
+    zh: ({ period, quantity }, format) =>
+      `${format.period(period)} · ${moneyScale(numberOf(quantity)).unit}`,
     en: ({ period }, format) => `${format.period(period)} · yuan`,
   }),
 
@@ -65,12 +75,12 @@ export const planMessages = {
   }),
 
   'portfolio.question': fixed(
-    '今年有多少项目，重点产业占多少？',
-    'How many projects are there, and how many are key industrial?',
+    '全年计划实施多少项目，重点产业占多少？',
+    'How many projects are planned for the year, and how many are key industrial?',
   ),
   'portfolio.headline': phrase<{ whole: number; part: number }>({
-    zh: ({ whole, part }) => `共 ${whole} 个项目，其中重点产业 ${part} 个`,
-    en: ({ whole, part }) => `${whole} projects, ${part} of them key industrial`,
+    zh: ({ whole, part }) => `计划实施 ${whole} 个项目，其中重点产业 ${part} 个`,
+    en: ({ whole, part }) => `${whole} projects planned, ${part} of them key industrial`,
   }),
   'portfolio.keyHeadline': phrase<{ whole: number; part: number }>({
     zh: ({ whole, part }, format) =>
@@ -78,6 +88,7 @@ export const planMessages = {
     en: ({ whole, part }, format) =>
       `${part} key industrial projects, ${format.percent(part / whole)} of all ${whole}`,
   }),
+  'portfolio.stated': fixed('计划实施的项目', 'Projects planned'),
   'portfolio.others': fixed('其他项目', 'Other projects'),
 
   'investment.question': fixed(
@@ -100,33 +111,43 @@ export const planMessages = {
     'How much of the year is gone, and do starts and completions keep up?',
   ),
   'time.headline': phrase<{
-    progress: Rate;
-    readings: readonly { label: Words; rate: Rate }[];
+    gone: number;
+    all: number;
+    readings: readonly { label: Words; rate: Extract<Rate, { kind: 'ratio' }> }[];
   }>({
-    zh: ({ progress, readings }, format) => {
-      const gone = `全年已过 ${format.rate(progress)}`;
-      if (readings.length === 0) return gone;
+    zh: ({ gone, all, readings }, format) => {
+      const time = `全年已过 ${gone} 个月（${format.percent(gone / all)}）`;
+      if (readings.length === 0) return time;
       const names = format.list(readings.map(({ label }) => format.words(label)));
-      const rates = format.list(readings.map(({ rate }) => format.rate(rate)));
-      return `${gone}；${names}达同期计划的 ${rates}`;
+      const [lead, trail] = standings(readings);
+      const both = readings.length > 1 ? '均' : '';
+      if (trail.length === 0) return `${time}；${names}${both}达到或超过同期计划`;
+      if (lead.length === 0) return `${time}；${names}${both}落后于同期计划`;
+      return `${time}；${format.list(trail.map(({ label }) => format.words(label)))}落后于同期计划`;
     },
-    en: ({ progress, readings }, format) => {
-      const gone = `${format.rate(progress)} of the year is gone`;
-      if (readings.length === 0) return gone;
-      const names = readings.map(({ label }) => format.words(label).toLowerCase()).join(' and ');
-      const rates = readings.map(({ rate }) => format.rate(rate)).join(' and ');
-      return `${gone}; ${names} stand at ${rates} of the plan to date`;
+    en: ({ gone, all, readings }, format) => {
+      const time = `${gone} months of the year are gone (${format.percent(gone / all)})`;
+      if (readings.length === 0) return time;
+      const named = (some: typeof readings) =>
+        some.map(({ label }) => format.words(label).toLowerCase()).join(' and ');
+      const [, trail] = standings(readings);
+      return trail.length === 0
+        ? `${time}; ${named(readings)} are at or above the plan to date`
+        : `${time}; ${named(trail)} behind the plan to date`;
     },
   }),
   'time.measure': phrase<{ year: number }>({
-    zh: ({ year }) => `${year} 年 · 月`,
-    en: ({ year }) => `${year} · months`,
+    zh: ({ year }) => `${year} 年 · 按月`,
+    en: ({ year }) => `${year} · by month`,
   }),
-  'time.dueByNow': phrase<{ asOf: Month; progress: Rate }>({
-    zh: ({ asOf, progress }, format) =>
-      `同期计划指截至 ${format.point(asOf)}的计划数；全年计划数未公布，因此不能与 ${format.rate(progress)} 直接相比。`,
-    en: ({ asOf }, format) =>
-      `The plan to date is what was due by ${format.point(asOf)}; the whole year’s plan is not published.`,
+  'time.planToDate': phrase<{ to: CalendarPoint; progress: number }>({
+    zh: ({ to, progress }, format) =>
+      `同期计划是截至 ${format.point(to)}的计划数，不是全年计划，完成率不能与 ${format.percent(progress)} 相比。`,
+    en: ({ to, progress }, format) =>
+      `The plan to date is what was due by ${format.point(to)}, not the year’s plan; its rates cannot be set against the ${format.percent(progress)}.`,
   }),
-  'time.dueBy': fixed('同期计划完成率', 'Against the plan to date'),
+  'time.rate': phrase<{ label: Words }>({
+    zh: ({ label }, format) => `${format.words(label)}，同期计划完成率`,
+    en: ({ label }, format) => `${format.words(label)} against the plan to date`,
+  }),
 } as const;

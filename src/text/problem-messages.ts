@@ -20,7 +20,6 @@ const EXPECTED: Record<Expectation, readonly [string, string]> = {
     'a date such as 2020, 2020-09 or 2020-09-30, or { "zh": …, "en": … }',
   ],
   year: ['1 到 9999 的年份', 'a year from 1 to 9999'],
-  number: ['数字', 'a number'],
   quantity: [
     '不小于 0 的数，或 { "atLeast": 数 }、{ "about": 数 }',
     'a number of 0 or more, { "atLeast": number } or { "about": number }',

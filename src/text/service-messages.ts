@@ -1,6 +1,6 @@
 import type { Unit, Words } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
-import type { Period } from './formats.ts';
+import type { Formats, Period } from './formats.ts';
 import { fixed, phrase } from './phrase.ts';
 
 interface Reading {
@@ -8,6 +8,9 @@ interface Reading {
   readonly unit: Unit;
   readonly period: Period;
 }
+
+/** `10 livelihood commitments`: the quantity and what it counts, as a sentence has them in English. */
+const counted = ({ quantity, unit }: Reading, format: Formats) => format.quantity(quantity, unit);
 
 export const serviceMessages = {
   'livelihood.question': fixed(
@@ -17,19 +20,15 @@ export const serviceMessages = {
   'livelihood.headline': phrase<{ done: Reading | undefined; promised: Reading | undefined }>({
     zh: ({ done, promised }, format) =>
       [
-        done &&
-          `${format.period(done.period)}完成惠民项目 ${format.quantity(done.quantity, done.unit)}`,
-        promised &&
-          `${format.period(promised.period)}承诺惠民实事 ${format.quantity(promised.quantity, promised.unit)}`,
+        done && `${format.period(done.period)}完成惠民项目 ${counted(done, format)}`,
+        promised && `${format.period(promised.period)}承诺惠民实事 ${counted(promised, format)}`,
       ]
         .filter(Boolean)
         .join('，') || '惠民指标',
     en: ({ done, promised }, format) =>
       [
-        done &&
-          `${format.quantity(done.quantity, done.unit)} for residents done in ${format.period(done.period)}`,
-        promised &&
-          `${format.quantity(promised.quantity, promised.unit)} promised for ${format.period(promised.period)}`,
+        done && `${counted(done, format)} for residents completed in ${format.period(done.period)}`,
+        promised && `${counted(promised, format)} for ${format.period(promised.period)}`,
       ]
         .filter(Boolean)
         .join('; ') || 'Livelihood indicators',
@@ -38,34 +37,25 @@ export const serviceMessages = {
   'enterprise.headline': phrase<{ fund: Reading | undefined; resumed: Reading | undefined }>({
     zh: ({ fund, resumed }, format) =>
       [
-        fund && `产业基金 ${format.quantity(fund.quantity, fund.unit)}`,
-        resumed &&
-          `${format.period(resumed.period)}，省市重点项目复工 ${format.quantity(resumed.quantity, resumed.unit)}`,
+        fund && `轨道交通产业基金 ${counted(fund, format)}`,
+        resumed && `${format.period(resumed.period)}，省市重点项目复工 ${counted(resumed, format)}`,
       ]
         .filter(Boolean)
         .join('；') || '企业服务指标',
     en: ({ fund, resumed }, format) =>
       [
-        fund && `A fund of ${format.quantity(fund.quantity, fund.unit)}`,
+        fund && `Rail-transit fund: ${counted(fund, format)}`,
         resumed &&
-          `${format.quantity(resumed.quantity, resumed.unit)} resumed ${format.period(resumed.period)}`,
+          `${counted(resumed, format)} of provincial or municipal rank back at work ${format.period(resumed.period)}`,
       ]
         .filter(Boolean)
         .join('; ') || 'Enterprise-support indicators',
   }),
   'practice.question': fixed('区里怎样抓项目？', 'How does the district run its projects?'),
-  'practice.headline': phrase<{
-    readings: readonly { name: Words; quantity: Quantity | undefined; unit: Unit }[];
-  }>({
-    zh: ({ readings }, format) =>
-      `挂图作战：${readings.map(({ name, quantity, unit }) => `${format.words(name)} ${format.quantity(quantity, unit)}`).join('、')}`,
-    en: ({ readings }, format) =>
-      `Run from the wall chart: ${readings.map(({ quantity, unit }) => format.quantity(quantity, unit)).join(', ')}`,
+  'practice.headline': phrase<{ names: readonly Words[] }>({
+    zh: ({ names }, format) => `挂图作战：${format.list(names.map(format.words))}`,
+    en: ({ names }, format) => `Run from the wall chart: ${format.list(names.map(format.words))}`,
   }),
-  'practice.notListed': fixed(
-    '报道没有列出五大战场和六场硬仗的内容。',
-    'The article does not list the battlefields and battles.',
-  ),
   'indicators.measure': phrase<{ shown: number; total: number }>({
     zh: ({ shown, total }) =>
       shown === total ? `${total} 项公布的指标` : `${total} 项指标中的 ${shown} 项`,

@@ -11,7 +11,7 @@ const STAGE_NAMES: Record<StageName, readonly [string, string]> = {
   started: ['开工', 'Started'],
   underway: ['在建', 'Under way'],
   completed: ['竣工', 'Completed'],
-  'not-published': ['未公布', 'Not published'],
+  'not-published': ['阶段未公布', 'Stage not published'],
 };
 
 /** 储备抓转化 · 签约抓落地 · 开工抓保障 · 在建抓进度 · 竣工抓投产 (article §1¶3). */
@@ -29,6 +29,13 @@ const PRECISIONS: Record<Precision, readonly [string, string]> = {
   about: ['约数', 'about'],
   'not-published': ['未公布', 'not published'],
 };
+
+const SENSES = {
+  planned: ['计划', 'Planned'],
+  actual: ['实际', 'Actual'],
+  value: ['数值', 'Value'],
+  goals: ['目标', 'Goal'],
+} as const;
 
 const EVIDENCE: Record<EvidenceKind, readonly [string, string]> = {
   published: ['公开报道', 'Published'],
@@ -49,6 +56,10 @@ export const vocabulary = {
     zh: ({ stage }) => NEXT_STEPS[stage][0],
     en: ({ stage }) => NEXT_STEPS[stage][1],
   }),
+  'indicator.sense': phrase<{ sense: 'planned' | 'actual' | 'value' | 'goals' }>({
+    zh: ({ sense }) => SENSES[sense][0],
+    en: ({ sense }) => SENSES[sense][1],
+  }),
   'precision.name': phrase<{ precision: Precision }>({
     zh: ({ precision }) => PRECISIONS[precision][0],
     en: ({ precision }) => PRECISIONS[precision][1],
@@ -57,15 +68,14 @@ export const vocabulary = {
     zh: ({ kind }) => EVIDENCE[kind][0],
     en: ({ kind }) => EVIDENCE[kind][1],
   }),
-  'unit.projects': fixed('个', 'projects'),
-  'column.side': fixed('计划或实际', 'Planned or actual'),
-  'column.item': fixed('项目内容', 'Item'),
+  'column.side': fixed('性质', 'Planned or actual'),
   'column.indicator': fixed('指标', 'Indicator'),
-  'column.quantity': fixed('数', 'Quantity'),
-  'column.rate': fixed('完成率', 'Rate'),
+  'column.quantity': fixed('数值', 'Quantity'),
+  'column.rate': fixed('计划完成率', 'Rate'),
+  'column.ratio': fixed('比率', 'Ratio'),
   'column.period': fixed('时段', 'Period'),
   'column.place': fixed('依据', 'Source'),
-  'column.part': fixed('部分', 'Part'),
+  'column.part': fixed('构成', 'Part'),
   'column.share': fixed('占比', 'Share'),
   'column.stage': fixed('阶段', 'Stage'),
   'column.nextStep': fixed('下一步', 'Next step'),
@@ -74,7 +84,7 @@ export const vocabulary = {
   'column.category': fixed('类别', 'Category'),
   'column.investment': fixed('总投资', 'Total investment'),
   'column.progress': fixed('进展', 'Progress'),
-  'column.knownAt': fixed('情况截至', 'Known as of'),
+  'column.knownAt': fixed('时间', 'As of'),
   'column.precision': fixed('口径', 'Precision'),
   'column.note': fixed('说明', 'Note'),
   'column.unit': fixed('单位', 'Unit'),

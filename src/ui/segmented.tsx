@@ -3,7 +3,12 @@ import { useId } from 'react';
 interface SegmentedProps<Value extends string> {
   readonly legend: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly name: string;
+    /** The language that the name is in, where it is not the page's. */
+    readonly lang?: string;
+  }[];
   readonly onChange: (value: Value) => void;
 }
 
@@ -27,7 +32,7 @@ export function Segmented<Value extends string>({
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.name}</span>
+          <span lang={option.lang}>{option.name}</span>
         </label>
       ))}
     </fieldset>

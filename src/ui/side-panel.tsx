@@ -9,18 +9,18 @@ interface SidePanelProps {
   readonly children: ReactNode;
 }
 
-/** A modal sheet at the side: Esc, the button and a click beside it close it; focus goes back. */
+/** A modal sheet at the side: Esc, the button and a press beside it close it; focus goes back. */
 export function SidePanel({ title, kind, onClose, children }: SidePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { write } = useSpeech();
-  // A layout effect: its clean-up runs while the dialog still stands, so that closing it gives the focus back.
+  // A layout effect's clean-up runs while the dialog still stands, so that closing it gives the
+  // focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop; Esc does the same
     <dialog
       ref={dialog}
       className="side-panel"
@@ -29,7 +29,7 @@ export function SidePanel({ title, kind, onClose, children }: SidePanelProps) {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
+      onPointerDown={(event) => {
         if (event.target === dialog.current) onClose();
       }}
     >

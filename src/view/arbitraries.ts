@@ -9,16 +9,7 @@ import { type View, viewOf } from './view.ts';
 export const STAGE_CHOICES: readonly StageChoice[] = [...STAGES, 'not-published'];
 
 /** Texts to search for: some find much, some little, some nothing. */
-const anySearch = fc.constantFrom(
-  '',
-  ' ',
-  '园',
-  'abc',
-  '复工 园',
-  'Square',
-  '张',
-  '没有这样的',
-);
+const anySearch = fc.constantFrom('', ' ', '园', 'abc', '复工 园', 'Square', '张', '没有这样的');
 
 export function anyFiltersOf({ categories }: Ledger): fc.Arbitrary<Filters> {
   return fc.record({

@@ -1,9 +1,16 @@
-import type { CategoryId, Ledger, Project, Words } from '../ledger/ledger.ts';
+import {
+  type CategoryId,
+  categoryName,
+  type Ledger,
+  type Project,
+  type Words,
+} from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
-import { type Stage, stageOf } from '../ledger/stages.ts';
+import { STAGES, stageOf } from '../ledger/stages.ts';
 
 /** A stage to filter by; projects whose stage is not published can be asked for as well. */
-export type StageChoice = Stage | 'not-published';
+export const STAGE_CHOICES = [...STAGES, 'not-published'] as const;
+export type StageChoice = (typeof STAGE_CHOICES)[number];
 
 /** What the board looks at. An empty list, an empty text and `false` let everything through. */
 export interface Filters {
@@ -66,10 +73,9 @@ function textsOf(words: Words | undefined): readonly string[] {
 
 /** Every word of the search must stand somewhere in the project's own words or its category's. */
 function matchesText(project: Project, ledger: Ledger, search: string): boolean {
-  const category = ledger.categories.find(({ id }) => id === project.category);
   const texts = [
     project.name,
-    category?.name,
+    categoryName(ledger, project.category),
     project.level,
     project.unit,
     project.leader,

@@ -1,11 +1,11 @@
 import type { CategoryId, Indicator, Ledger, Project } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
-import { STAGES } from '../ledger/stages.ts';
 import {
   activeDimensions,
   type Dimension,
   type Filters,
   passes,
+  STAGE_CHOICES,
   type StageChoice,
   stageChoiceOf,
 } from './filters.ts';
@@ -52,7 +52,6 @@ export function viewOf(ledger: Ledger, filters: Filters, asOf: Month): View {
     under('stage'),
     under('keyIndustrial'),
   ];
-  const stageChoices: readonly StageChoice[] = [...STAGES, 'not-published'];
   return {
     ledger,
     filters,
@@ -63,7 +62,7 @@ export function viewOf(ledger: Ledger, filters: Filters, asOf: Month): View {
       projects: categoryPool.filter((project) => project.category === id),
       selected: filters.categories.includes(id),
     })),
-    byStage: stageChoices.map((choice) => ({
+    byStage: STAGE_CHOICES.map((choice) => ({
       choice,
       projects: stagePool.filter((project) => stageChoiceOf(project, asOf) === choice),
       selected: filters.stages.includes(choice),

@@ -12,10 +12,19 @@ export interface BarBox {
   readonly height: number;
 }
 
-/** Planned is outlined, actual solid, a plain count neutral, what is not published hatched. */
-export type Look = 'planned' | 'actual' | 'count' | 'rest' | 'unknown';
+/**
+ * Planned is outlined (a part of the plan tinted), actual solid, a plain count neutral, what is not
+ * published hatched; months to come are only faintly outlined.
+ */
+export type Look = 'planned' | 'planned-part' | 'actual' | 'count' | 'ahead' | 'unknown';
 
-export const hatchId = (figure: string) => `hatch-${figure}`;
+/** How far the area that answers to a pointer reaches past the drawing, on both sides. */
+export const OUTSET = 6;
+
+/** An amount that is not published has no length: a stub of this width says so. */
+export const STUB = 48;
+
+const hatchId = (figure: string) => `hatch-${figure}`;
 
 /** The pattern of what is not published; a child of the chart that uses it. */
 export function Hatch({ figure }: { figure: string }) {
@@ -36,7 +45,7 @@ export function Hatch({ figure }: { figure: string }) {
 
 export function BarShape({ look, box, figure }: { look: Look; box: BarBox; figure: string }) {
   // An outline is drawn inside its box, so that planned and actual of one size end on one line.
-  const inset = look === 'planned' || look === 'unknown' ? 0.75 : 0;
+  const inset = look === 'actual' || look === 'count' ? 0 : 0.75;
   return (
     <rect
       className={`mark mark-${look}`}
@@ -46,6 +55,24 @@ export function BarShape({ look, box, figure }: { look: Look; box: BarBox; figur
       height={Math.max(0, box.height - 2 * inset)}
       {...(look === 'unknown' ? { fill: `url(#${hatchId(figure)})` } : {})}
     />
+  );
+}
+
+/** How far the arrow of an open end reaches past a lower bound. */
+export const OPEN_END = 22;
+
+/** A planned bar without an end: three sides of an outline, and an arrow to where it may go. */
+export function OpenBar({ box }: { box: BarBox }) {
+  const [top, bottom] = [box.y + 0.75, box.y + box.height - 0.75];
+  const [left, right] = [box.x + 0.75, box.x + box.width];
+  const [tip, middle] = [right + OPEN_END, box.y + box.height / 2];
+  return (
+    <>
+      <path className="mark mark-planned" d={`M${right} ${top}H${left}V${bottom}H${right}`} />
+      <path className="bound" d={`M${right} ${top - 3}V${bottom + 3}`} />
+      <path className="open-end" d={`M${right} ${top}H${tip}M${right} ${bottom}H${tip}`} />
+      <path className="bound" d={`M${tip - 15} ${middle}H${tip - 3}m-5 -5l5 5l-5 5`} />
+    </>
   );
 }
 

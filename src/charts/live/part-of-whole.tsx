@@ -2,7 +2,7 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { ChartOf, Part } from '../../figures/chart.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { FILLING, PLOT_WIDTH, plotHeight } from '../measure.ts';
-import { type BarBox, BarShape, Choice, Hatch } from './mark-shapes.tsx';
+import { type BarBox, BarShape, Choice, Hatch, OUTSET } from './mark-shapes.tsx';
 
 const THICKNESS = 34;
 
@@ -22,7 +22,7 @@ function PartShape({ figure, chart, part, box }: PartShapeProps) {
   const y = part.emphasis ? box.y - 10 : box.y + box.height + 19;
   const drawing = (
     <>
-      <BarShape look={part.emphasis ? 'count' : 'rest'} box={box} figure={figure} />
+      <BarShape look={part.emphasis ? 'planned-part' : 'planned'} box={box} figure={figure} />
       <text x={box.x} y={y}>
         <tspan className="side-name">{name}</tspan>
         <tspan className="value" dx={6}>
@@ -41,7 +41,12 @@ function PartShape({ figure, chart, part, box }: PartShapeProps) {
       selected={part.selected ?? false}
       name={name}
       quantity={quantity}
-      area={{ x: 1, y: box.y - 28, width: PLOT_WIDTH - 2, height: box.height + 30 }}
+      area={{
+        x: box.x - OUTSET,
+        y: box.y - OUTSET,
+        width: box.width + 2 * OUTSET,
+        height: box.height + 2 * OUTSET,
+      }}
     >
       {drawing}
     </Choice>
@@ -63,7 +68,7 @@ export function PartOfWhole({
       width={PLOT_WIDTH}
       height={plotHeight(chart)}
       data={[{ key: 'whole', ...row }]}
-      margin={{ top: 0, right: 2, bottom: 0, left: 2 }}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       style={FILLING}
       accessibilityLayer={false}
     >

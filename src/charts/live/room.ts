@@ -5,6 +5,12 @@ const LETTER = 13;
 const NARROW = 0.54;
 const SQUARE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
 
+/** Between a text and its bar. */
+const GAP = 10;
+
+/** Bars keep at least half of the width, however long the words beside them are. */
+const MOST_ROOM = 164;
+
 function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (SQUARE.test(letter) ? 1 : NARROW), 0) * LETTER;
 }
@@ -14,8 +20,7 @@ function widthOf(text: string): number {
  * on the safe side: the drawing is made at build time too, where nothing can be measured.
  */
 export function roomFor(texts: readonly string[]): number {
-  const GAP = 10;
-  return Math.ceil(Math.max(0, ...texts.map(widthOf)) + GAP);
+  return Math.min(MOST_ROOM, Math.ceil(Math.max(0, ...texts.map(widthOf)) + GAP));
 }
 
 /** A text that keeps to a width: cut, with an ellipsis, where it is longer. */

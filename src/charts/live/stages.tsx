@@ -3,11 +3,10 @@ import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { PLOT_WIDTH, plotHeight } from '../measure.ts';
 import { BarRows } from './bar-rows.tsx';
-import { type BarBox, BarShape, Choice } from './mark-shapes.tsx';
+import { type BarBox, BarShape, Choice, OUTSET } from './mark-shapes.tsx';
 import { roomFor } from './room.ts';
 
 const TO = PLOT_WIDTH - 30;
-const LEFT = 8;
 const THICKNESS = 18;
 
 interface BatchRow {
@@ -30,7 +29,7 @@ function BatchShape({
   const { write, format } = useSpeech();
   const { stage, projects, selected, mark } = batch;
   const unknown = stage === 'not-published';
-  const name = write(unknown ? say('filter.stageNotPublished') : say('stage.name', { stage }));
+  const name = write(say('stage.name', { stage }));
   const middle = box.y + box.height / 2;
   const band = plotHeight(chart) / chart.stages.length;
   return (
@@ -39,12 +38,17 @@ function BatchShape({
       selected={selected}
       name={name}
       quantity={format.quantity(projects.length, chart.unit)}
-      area={{ x: 1, y: middle - band / 2 + 1, width: PLOT_WIDTH - 2, height: band - 2 }}
+      area={{
+        x: -OUTSET,
+        y: middle - band / 2 + 1,
+        width: PLOT_WIDTH + 2 * OUTSET,
+        height: band - 2,
+      }}
     >
-      <text x={LEFT} y={middle} dy={unknown ? '0.35em' : '-0.1em'}>
+      <text x={0} y={middle} dy={unknown ? '0.35em' : '-0.15em'}>
         <tspan className="side-name">{name}</tspan>
         {stage !== 'not-published' && (
-          <tspan className="aside" x={LEFT} dy="1.15em">
+          <tspan className="aside" x={0} dy="1.2em">
             {write(say('stage.nextStep', { stage }))}
           </tspan>
         )}
@@ -61,7 +65,7 @@ export function Stages({ figure, chart }: { figure: string; chart: ChartOf<'stag
   const { write } = useSpeech();
   const names = chart.stages.flatMap(({ stage }) =>
     stage === 'not-published'
-      ? [write(say('filter.stageNotPublished'))]
+      ? [write(say('stage.name', { stage }))]
       : [write(say('stage.name', { stage })), write(say('stage.nextStep', { stage }))],
   );
   const rows = chart.stages.map<BatchRow>((batch) => ({
@@ -74,7 +78,7 @@ export function Stages({ figure, chart }: { figure: string; chart: ChartOf<'stag
       figure={figure}
       rows={rows}
       height={plotHeight(chart)}
-      from={LEFT + roomFor(names)}
+      from={roomFor(names)}
       to={TO}
       full={Math.max(1, ...rows.map(({ length }) => length))}
       thickness={THICKNESS}

@@ -31,8 +31,7 @@ export function TimeProgress({
   figure: string;
   chart: ChartOf<'time-progress'>;
 }) {
-  const { months, asOf } = chart;
-  const gone = months.filter((month) => month <= asOf).length;
+  const { months, gone } = chart;
   return (
     <BarChart
       width={PLOT_WIDTH}
@@ -56,7 +55,7 @@ export function TimeProgress({
           if (month === undefined) return null;
           return (
             <g>
-              <BarShape look={month <= asOf ? 'count' : 'planned'} box={box} figure={figure} />
+              <BarShape look={index < gone ? 'count' : 'ahead'} box={box} figure={figure} />
               <text
                 className="tick"
                 x={box.x + box.width / 2}
@@ -65,7 +64,7 @@ export function TimeProgress({
               >
                 {monthOfYear(month)}
               </text>
-              {month === asOf && <AsOfRule box={box} gone={gone} all={months.length} />}
+              {index === gone - 1 && <AsOfRule box={box} gone={gone} all={months.length} />}
             </g>
           );
         }}

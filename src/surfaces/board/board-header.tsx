@@ -19,7 +19,7 @@ function Settings() {
       <Segmented
         legend={write(say('language.choose'))}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, name: LANGUAGE_NAMES[value] }))}
+        options={LANGUAGES.map((value) => ({ value, name: LANGUAGE_NAMES[value], lang: value }))}
         onChange={setLanguage}
       />
       <Segmented
@@ -39,7 +39,6 @@ function Settings() {
 export function BoardHeader() {
   const { write } = useSpeech();
   const ledger = useBoard((board) => board.ledger);
-  const [source] = ledger.sources;
   return (
     <header className="board-header">
       <div className="board-name">
@@ -50,7 +49,9 @@ export function BoardHeader() {
             {write(say('evidence.kind', { kind: ledger.evidence }))}
           </span>
           <span>{write(say('board.asOf', { asOf: ledger.asOf }))}</span>
-          {source && <span>{write(say('board.source', source))}</span>}
+          {ledger.sources.map((source) => (
+            <span key={source.id}>{write(say('board.source', source))}</span>
+          ))}
         </p>
       </div>
       <Settings />

@@ -9,7 +9,8 @@ function save(text: string, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Safari reads the file only after the click; a minute is time enough.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** Saves a figure's rows as CSV. The writer is loaded only now. */

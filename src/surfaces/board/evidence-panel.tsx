@@ -26,7 +26,7 @@ function SourceFacts({ source, evidence }: { source: Source; evidence: readonly 
       <Facts
         facts={[
           { name: say('panel.publication'), value: write(source.publisher) },
-          { name: say('panel.title'), value: `《${source.title}》` },
+          { name: say('panel.title'), value: source.title },
           { name: say('panel.series'), value: source.series },
           { name: say('panel.date'), value: format.moment(source.date) },
         ]}

@@ -1,8 +1,8 @@
-import type { Message } from '../../text/messages.ts';
+import type { Label } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 
 export interface Fact {
-  readonly name: Message;
+  readonly name: Label;
   readonly value: string | undefined;
 }
 
@@ -13,7 +13,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <dl className="facts">
       {facts.map(({ name, value }) =>
         value === undefined ? null : (
-          <div key={name.key}>
+          <div key={JSON.stringify(name)}>
             <dt>{write(name)}</dt>
             <dd>{value}</dd>
           </div>

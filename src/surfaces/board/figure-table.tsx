@@ -20,12 +20,14 @@ function CellContent({ cell }: { cell: Cell }) {
       return write(cell.label);
     case 'quantity':
       return format.quantity(cell.quantity, cell.unit);
-    case 'goals':
+    case 'quantities':
       return cell.quantities.map((quantity) => format.quantity(quantity, cell.unit)).join(' → ');
     case 'rate':
       return format.rate(cell.rate);
     case 'period':
       return format.period(cell.period);
+    case 'moments':
+      return format.list([...new Set(cell.moments.map(format.moment))]);
     case 'places':
       return cell.places.map(({ at }) => at).join(' ');
     case 'projects':
@@ -65,9 +67,14 @@ export function FigureTable({ chart, caption }: { chart: Chart; caption: string 
             <tr key={key}>
               {columns.map(({ head, align }, index) => {
                 const cell = row[index];
-                return (
+                const content = cell && <CellContent cell={cell} />;
+                return index === 0 ? (
+                  <th key={JSON.stringify(head)} scope="row">
+                    {content}
+                  </th>
+                ) : (
                   <td key={JSON.stringify(head)} className={`align-${align}`}>
-                    {cell && <CellContent cell={cell} />}
+                    {content}
                   </td>
                 );
               })}

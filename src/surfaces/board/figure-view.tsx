@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ChartView } from '../../charts/chart-view.tsx';
 import type { BuiltFigure } from '../../figures/index.ts';
-import { useBoard } from '../../store/use-board.ts';
+import { useBoard, useBoardStore } from '../../store/use-board.ts';
 import { type Message, say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { chooseMark } from './choose-mark.ts';
@@ -13,20 +13,20 @@ function EvidenceButton({ figure }: { figure: BuiltFigure }) {
   const ledger = useBoard((board) => board.ledger);
   const openEvidence = useBoard((board) => board.openEvidence);
   const [first] = figure.evidence;
-  const source = ledger.sources.find(({ id }) => id === first?.place.source);
-  if (first === undefined || source === undefined) {
-    return <span className="evidence">{write(say('figure.noEvidence'))}</span>;
+  if (first === undefined) {
+    const isCalendar = figure.chart.kind === 'time-progress';
+    const said = isCalendar
+      ? say('figure.noEvidence')
+      : say('evidence.kind', { kind: ledger.evidence });
+    return <span className="evidence">{write(said)}</span>;
   }
   const places = new Set(figure.evidence.map(({ place }) => `${place.source} ${place.at}`));
+  const publishers = ledger.sources
+    .filter(({ id }) => figure.evidence.some(({ place }) => place.source === id))
+    .map(({ publisher }) => publisher);
   return (
     <button type="button" className="evidence link" onClick={() => openEvidence(figure.id)}>
-      {write(
-        say('figure.evidence', {
-          publisher: source.publisher,
-          place: first.place.at,
-          more: places.size - 1,
-        }),
-      )}
+      {write(say('figure.evidence', { publishers, place: first.place.at, places: places.size }))}
     </button>
   );
 }
@@ -62,11 +62,12 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
 }
 
 /** A figure on the board: its answer, what is measured, the chart or table, notes, and evidence. */
-export function FigureView({ figure }: { figure: BuiltFigure }) {
+export const FigureView = memo(function FigureView({ figure }: { figure: BuiltFigure }) {
   const { write } = useSpeech();
-  const board = useBoard((state) => state);
+  const store = useBoardStore();
+  const tables = useBoard((board) => board.tables);
   const hasRows = figure.chart.kind !== 'nothing-in-view';
-  const isTable = hasRows && board.tables.includes(figure.id);
+  const isTable = hasRows && tables.includes(figure.id);
   const headingId = `figure-${figure.id}`;
   return (
     <article className={`figure figure-${figure.width}`} aria-labelledby={headingId}>
@@ -79,13 +80,13 @@ export function FigureView({ figure }: { figure: BuiltFigure }) {
           <ChartView
             figure={figure.id}
             chart={figure.chart}
-            onChoose={(key) => chooseMark(board, key)}
+            onChoose={(key) => chooseMark(store.getState(), key)}
           />
         )}
       </figure>
       <div className="notes">
         {figure.notes.map((note) => (
-          <p key={note.key} className="note">
+          <p key={JSON.stringify(note)} className="note">
             {write(note)}
           </p>
         ))}
@@ -96,4 +97,4 @@ export function FigureView({ figure }: { figure: BuiltFigure }) {
       </footer>
     </article>
   );
-}
+});

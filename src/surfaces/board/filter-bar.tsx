@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { categoryName } from '../../ledger/ledger.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
@@ -24,7 +25,7 @@ function FilterChoice({ name, count, selected, onToggle }: ChoiceProps) {
       onClick={onToggle}
     >
       {name}
-      <span className="filter-count">{count ?? write(say('value.notPublished'))}</span>
+      {count !== undefined && <span className="filter-count">{count}</span>}
     </button>
   );
 }
@@ -44,7 +45,9 @@ export function FilterBar({ view }: { view: View }) {
   const toggleCategory = useBoard((board) => board.toggleCategory);
   const toggleStage = useBoard((board) => board.toggleStage);
   const toggleKeyIndustrial = useBoard((board) => board.toggleKeyIndustrial);
-  const nameOf = new Map(view.ledger.categories.map(({ id, name }) => [id, name]));
+  // With the cut on, what passes it is unknown where the ledger does not say of any project.
+  const isUnknown = view.keyIndustrial.selected && !view.keyIndustrial.known;
+  const countOf = (projects: readonly unknown[]) => (isUnknown ? undefined : projects.length);
   return (
     <section className="filter-bar" aria-label={write(say('filter.region'))}>
       <div className="filter-choices">
@@ -52,8 +55,8 @@ export function FilterBar({ view }: { view: View }) {
           {view.byCategory.map(({ choice, projects, selected }) => (
             <FilterChoice
               key={choice}
-              name={write(nameOf.get(choice) ?? choice)}
-              count={projects.length}
+              name={write(categoryName(view.ledger, choice))}
+              count={countOf(projects)}
               selected={selected}
               onToggle={() => toggleCategory(choice)}
             />
@@ -69,8 +72,12 @@ export function FilterBar({ view }: { view: View }) {
           {view.byStage.map(({ choice, projects, selected }) => (
             <FilterChoice
               key={choice}
-              name={write(say('stage.name', { stage: choice }))}
-              count={projects.length}
+              name={write(
+                choice === 'not-published'
+                  ? say('value.notPublished')
+                  : say('stage.name', { stage: choice }),
+              )}
+              count={countOf(projects)}
               selected={selected}
               onToggle={() => toggleStage(choice)}
             />

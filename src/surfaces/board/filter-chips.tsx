@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'react';
+import { categoryName } from '../../ledger/ledger.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { type Speech, useSpeech } from '../../ui/language.ts';
@@ -17,12 +19,10 @@ function useChips({ ledger, filters }: View, { write }: Speech): readonly Chip[]
   const toggleStage = useBoard((board) => board.toggleStage);
   const takeOff = useBoard((board) => board.takeOff);
   const { categories, keyIndustrial, stages, text } = filters;
-  const nameOf = (id: string) =>
-    ledger.categories.find((category) => category.id === id)?.name ?? id;
   return [
     ...categories.map((category) => ({
       key: `category:${category}`,
-      name: write(nameOf(category)),
+      name: write(categoryName(ledger, category)),
       takeOff: () => toggleCategory(category),
     })),
     ...(keyIndustrial
@@ -36,9 +36,7 @@ function useChips({ ledger, filters }: View, { write }: Speech): readonly Chip[]
       : []),
     ...stages.map((stage) => ({
       key: `stage:${stage}`,
-      name: write(
-        stage === 'not-published' ? say('filter.stageNotPublished') : say('stage.name', { stage }),
-      ),
+      name: write(say('stage.name', { stage })),
       takeOff: () => toggleStage(stage),
     })),
     ...(text.trim() === ''
@@ -53,14 +51,34 @@ function useChips({ ledger, filters }: View, { write }: Speech): readonly Chip[]
   ];
 }
 
+/** After a chip is taken off, the focus goes to the one in its place, or to the search. */
+function useFocusAfterRemoval(count: number) {
+  const place = useRef<HTMLDivElement>(null);
+  const removed = useRef<number>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the number of chips changes
+  useLayoutEffect(() => {
+    if (removed.current === undefined) return;
+    const chips = place.current?.querySelectorAll<HTMLElement>('.chip');
+    const next = chips?.[Math.min(removed.current, chips.length - 1)];
+    (next ?? place.current?.querySelector('input'))?.focus();
+    removed.current = undefined;
+  }, [count]);
+  return { place, removed };
+}
+
 /** How many projects are in view, and a chip for each filter in force. */
 export function FilterChips({ view }: { view: View }) {
   const speech = useSpeech();
   const { write } = speech;
   const chips = useChips(view, speech);
   const clearFilters = useBoard((board) => board.clearFilters);
+  const { place, removed } = useFocusAfterRemoval(chips.length);
+  const remove = (index: number, takeOff: () => void) => {
+    removed.current = index;
+    takeOff();
+  };
   return (
-    <div className="filter-state">
+    <div ref={place} className="filter-state">
       <SearchBox />
       <p className="in-view" role="status">
         {write(
@@ -72,13 +90,13 @@ export function FilterChips({ view }: { view: View }) {
       </p>
       {activeDimensions(view.filters).length > 0 && (
         <ul className="chips" aria-label={write(say('filter.chips'))}>
-          {chips.map(({ key, name, takeOff }) => (
+          {chips.map(({ key, name, takeOff }, index) => (
             <li key={key}>
               <button
                 type="button"
                 className="chip"
                 aria-label={write(say('filter.takeOff', { what: name }))}
-                onClick={takeOff}
+                onClick={() => remove(index, takeOff)}
               >
                 {name}
                 <span aria-hidden="true"> ×</span>
@@ -86,7 +104,11 @@ export function FilterChips({ view }: { view: View }) {
             </li>
           ))}
           <li>
-            <button type="button" className="link" onClick={clearFilters}>
+            <button
+              type="button"
+              className="link clear"
+              onClick={() => remove(chips.length, clearFilters)}
+            >
               {write(say('filter.clear'))}
             </button>
           </li>

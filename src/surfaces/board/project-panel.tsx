@@ -1,49 +1,92 @@
-import { type Ledger, lightClausesOf, MONEY_UNIT, type Project } from '../../ledger/ledger.ts';
-import { lightOf } from '../../ledger/lights.ts';
+import {
+  categoryName,
+  type Ledger,
+  lightRulesOf,
+  MONEY_UNIT,
+  type Project,
+  type Words,
+} from '../../ledger/ledger.ts';
+import { lightOf, RULE_SETS } from '../../ledger/lights.ts';
 import type { Month } from '../../ledger/months.ts';
+import type { Quantity } from '../../ledger/quantities.ts';
 import { stageOf } from '../../ledger/stages.ts';
 import { useBoard } from '../../store/use-board.ts';
-import { say } from '../../text/messages.ts';
+import { type Message, say } from '../../text/messages.ts';
 import { type Speech, useSpeech } from '../../ui/language.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { type Fact, Facts } from './facts.tsx';
 
-/** All fields of a project; what its source does not say is said to be not published. */
-function factsOf(project: Project, ledger: Ledger, asOf: Month, speech: Speech): readonly Fact[] {
-  const { write, format } = speech;
-  const unknown = write(say('value.notPublished'));
-  const stage = stageOf(project, asOf);
-  const light = lightOf(project, asOf, lightClausesOf(ledger));
-  const category = ledger.categories.find(({ id }) => id === project.category);
-  const month = (value: Month | undefined) => (value === undefined ? unknown : format.point(value));
-  const yesNo = (value: boolean | undefined) =>
-    value === undefined ? unknown : write(say(value ? 'panel.yes' : 'panel.no'));
+type Rows = readonly (readonly [Message, string | undefined])[];
+
+/** What a ledger may say of a project; a value that it does not give is undefined. */
+function rowsOf(project: Project, ledger: Ledger, { write, format }: Speech): Rows {
+  const stage = stageOf(project, ledger.asOf);
+  const words = (value: Words | undefined) => value && write(value);
+  const month = (value: Month | undefined) => value && format.point(value);
+  const money = (value: Quantity | undefined) =>
+    value === undefined ? undefined : format.quantity(value, MONEY_UNIT);
+  const isKey = project.keyIndustrial;
   return [
-    { name: say('panel.category'), value: category && write(category.name) },
-    { name: say('panel.stage'), value: stage ? write(say('stage.name', { stage })) : unknown },
+    [say('panel.category'), write(categoryName(ledger, project.category))],
+    [say('panel.stage'), stage && write(say('stage.name', { stage }))],
+    [say('panel.progress'), words(project.progress)],
+    [say('panel.totalInvestment'), money(project.totalInvestment)],
+    [say('panel.yearPlan'), money(project.yearPlan)],
+    [say('panel.yearDone'), money(project.yearDone)],
+    [say('panel.cumulativeDone'), money(project.cumulativeDone)],
+    [say('panel.level'), words(project.level)],
+    [
+      say('panel.keyIndustrial'),
+      isKey === undefined ? undefined : write(say(isKey ? 'panel.yes' : 'panel.no')),
+    ],
+    [say('panel.signed'), month(project.signed)],
+    [say('panel.plannedStart'), month(project.plannedStart)],
+    [say('panel.actualStart'), month(project.actualStart)],
+    [say('panel.plannedCompletion'), month(project.plannedCompletion)],
+    [say('panel.actualCompletion'), month(project.actualCompletion)],
+    [say('panel.leader'), project.leader],
+    [say('panel.unit'), project.unit],
+    [say('panel.problems'), words(project.problems)],
+  ];
+}
+
+/** What follows from the published fields: the next step, and what our rules say. */
+function conclusionsOf(project: Project, ledger: Ledger, { write }: Speech): readonly Fact[] {
+  const stage = stageOf(project, ledger.asOf);
+  const rules = lightRulesOf(ledger);
+  const lit = lightOf(project, ledger, RULE_SETS[rules]);
+  return [
     {
       name: say('panel.nextStep'),
-      value: stage ? write(say('stage.nextStep', { stage })) : undefined,
+      value: stage && write(say('stage.nextStep', { stage })),
     },
-    { name: say('panel.progress'), value: project.progress ? write(project.progress) : unknown },
-    {
-      name: say('panel.totalInvestment'),
-      value: format.quantity(project.totalInvestment, MONEY_UNIT),
-    },
-    { name: say('panel.level'), value: project.level ? write(project.level) : unknown },
-    { name: say('panel.keyIndustrial'), value: yesNo(project.keyIndustrial) },
-    { name: say('panel.plannedStart'), value: month(project.plannedStart) },
-    { name: say('panel.actualStart'), value: month(project.actualStart) },
-    { name: say('panel.plannedCompletion'), value: month(project.plannedCompletion) },
-    { name: say('panel.actualCompletion'), value: month(project.actualCompletion) },
-    { name: say('panel.leader'), value: project.leader ?? unknown },
-    { name: say('panel.unit'), value: project.unit ?? unknown },
     {
       name: say('panel.light'),
-      value: light ? write(say('light.name', { light: light.light })) : write(say('panel.noLight')),
+      value: write(lit ? say('light.lit', { lit, rules }) : say('light.dark', { rules })),
     },
     { name: say('panel.note'), value: project.note && write(project.note) },
+    ...Object.entries(project.extra ?? {}).map(([name, value]) => ({ name, value })),
   ];
+}
+
+/** The fields that the source gives, then in one line those that it does not. */
+function ProjectFacts({ project, ledger }: { project: Project; ledger: Ledger }) {
+  const speech = useSpeech();
+  const { write, format } = speech;
+  const rows = rowsOf(project, ledger, speech);
+  const missing = rows.filter(([, value]) => value === undefined);
+  return (
+    <Facts
+      facts={[
+        ...rows.map(([name, value]) => ({ name, value })),
+        ...conclusionsOf(project, ledger, speech),
+        {
+          name: say('panel.notPublished'),
+          value: missing.length > 0 ? format.list(missing.map(([name]) => write(name))) : undefined,
+        },
+      ]}
+    />
+  );
 }
 
 function ProjectIndicators({ project, ledger }: { project: Project; ledger: Ledger }) {
@@ -56,11 +99,7 @@ function ProjectIndicators({ project, ledger }: { project: Project; ledger: Ledg
       <ul className="places">
         {indicators.map((indicator) => (
           <li key={indicator.id}>
-            {write(indicator.name)}{' '}
-            {format.quantity(
-              indicator.actual ?? indicator.planned ?? indicator.value,
-              indicator.unit,
-            )}{' '}
+            {write(say('evidence.indicator', indicator))} · {format.period(indicator)}{' '}
             <span className="place">{indicator.evidence.at}</span>
           </li>
         ))}
@@ -71,16 +110,17 @@ function ProjectIndicators({ project, ledger }: { project: Project; ledger: Ledg
 
 function ProjectPlaces({ project, ledger }: { project: Project; ledger: Ledger }) {
   const { write, format } = useSpeech();
+  if (project.evidence === undefined) return null;
   return (
     <>
       <h3>{write(say('panel.evidence'))}</h3>
       <ol className="places">
-        {(project.evidence ?? []).map((place) => {
+        {project.evidence.map((place) => {
           const source = ledger.sources.find(({ id }) => id === place.source);
           return (
             <li key={`${place.source} ${place.at}`}>
               <p className="place-name">
-                {source && `${write(source.publisher)}《${source.title}》`}{' '}
+                {source && write(say('source.title', source))}{' '}
                 <span className="place">{place.at}</span>
               </p>
               <p>
@@ -97,14 +137,13 @@ function ProjectPlaces({ project, ledger }: { project: Project; ledger: Ledger }
   );
 }
 
-/** Everything that the ledger says of a project, with its places. */
+/** What the ledger says of a project, with its places. */
 export function ProjectPanel({ project, ledger }: { project: Project; ledger: Ledger }) {
-  const speech = useSpeech();
-  const { write } = speech;
+  const { write } = useSpeech();
   const closePanel = useBoard((board) => board.closePanel);
   return (
     <SidePanel title={write(project.name)} kind={write(say('panel.project'))} onClose={closePanel}>
-      <Facts facts={factsOf(project, ledger, ledger.asOf, speech)} />
+      <ProjectFacts project={project} ledger={ledger} />
       <ProjectIndicators project={project} ledger={ledger} />
       <ProjectPlaces project={project} ledger={ledger} />
     </SidePanel>

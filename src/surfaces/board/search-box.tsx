@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
@@ -17,6 +17,8 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const text = useBoard((board) => board.filters.text);
   const searchFor = useBoard((board) => board.searchFor);
+  // What an input method has not committed yet is no search: pinyin letters would flash the board empty.
+  const [draft, setDraft] = useState<string>();
   useEffect(() => {
     const come = (event: KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -36,14 +38,22 @@ export function SearchBox() {
         ref={input}
         id={id}
         type="search"
-        value={text}
+        value={draft ?? text}
         placeholder={write(say('filter.textHint'))}
         aria-keyshortcuts="/"
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => searchFor(event.target.value)}
+        onChange={(event) => {
+          if (draft === undefined) searchFor(event.target.value);
+          else setDraft(event.target.value);
+        }}
+        onCompositionStart={(event) => setDraft(event.currentTarget.value)}
+        onCompositionEnd={(event) => {
+          setDraft(undefined);
+          searchFor(event.currentTarget.value);
+        }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== '') {
+          if (event.key === 'Escape' && text !== '' && draft === undefined) {
             event.preventDefault();
             searchFor('');
           }

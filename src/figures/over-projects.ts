@@ -1,4 +1,5 @@
 import type { Ledger, Project, Unit } from '../ledger/ledger.ts';
+import { numberOf } from '../ledger/quantities.ts';
 import { type Message, say } from '../text/messages.ts';
 import { activeDimensions } from '../view/filters.ts';
 import { type View, waysBack } from '../view/view.ts';
@@ -9,9 +10,10 @@ import type { Figure } from './figure.ts';
 /** Projects are counted in 个. */
 export const PROJECT_UNIT: Unit = { zh: '个', en: 'projects', one: 'project' };
 
-/** Whether the ledger's projects are only those that a publication happens to name. */
+/** Whether the ledger names only some of the projects that its source counts. */
 export function areOnlyNamed(ledger: Ledger): boolean {
-  return ledger.evidence === 'published';
+  const total = ledger.indicators.find(({ id }) => id === 'portfolio.total')?.value;
+  return total !== undefined && ledger.projects.length < numberOf(total);
 }
 
 export function linkTo({ id, name }: Project): ProjectLink {
@@ -33,14 +35,9 @@ export function nothingInView(view: View, question: Message): Figure {
   const keyIndustrialUnknown = view.keyIndustrial.selected && !view.keyIndustrial.known;
   return {
     question,
-    headline: say('nothing.headline', { named: areOnlyNamed(view.ledger) }),
+    headline: say('nothing.headline', { named: areOnlyNamed(view.ledger), keyIndustrialUnknown }),
     measure: measureOfProjects(view),
-    chart: {
-      kind: 'nothing-in-view',
-      reason: keyIndustrialUnknown
-        ? say('nothing.keyIndustrialUnknown')
-        : say('nothing.waysBack', { ways: waysBack(view) }),
-    },
+    chart: { kind: 'nothing-in-view', reason: say('nothing.waysBack', { ways: waysBack(view) }) },
     notes: [],
     evidence: evidenceOfProjects(view.ledger.projects),
   };
