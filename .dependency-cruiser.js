@@ -23,6 +23,8 @@ const TEST = [
   '-for-tests\\.tsx?$',
   '^src/test-setup\\.ts$',
 ].join('|');
+/** Lies at the top and serves the tests of every folder; `no-tests-in-the-product` guards it. */
+const FOR_ALL_TESTS = '^src/[^/]+-for-tests\\.tsx?$';
 const REACT_PLACES = '^src/(charts|surfaces|ui)/|^src/store/.*\\.tsx$|^src/store/use-[^/]+\\.ts$';
 const TOP_FILES = '^src/(app|main|prerender)\\.tsx$';
 
@@ -32,7 +34,7 @@ const layers = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
   comment: `src/${layer} may import ${allowed.join(', ') || 'nothing of ours'}`,
   severity: /** @type {const} */ ('error'),
   from: { path: `^src/${layer}/` },
-  to: { path: '^src/', pathNot: `^src/(${[layer, ...allowed].join('|')})/` },
+  to: { path: '^src/', pathNot: `^src/(${[layer, ...allowed].join('|')})/|${FOR_ALL_TESTS}` },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */

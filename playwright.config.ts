@@ -20,7 +20,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 15 * 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.reports/journeys.json' }]],
   use: {

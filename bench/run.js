@@ -47,8 +47,8 @@ function roundsAsked() {
 const pathOf = (page) => `/${page}/`;
 
 /**
- * Page after page, round after round, so that what the machine does besides falls on all alike. The
- * first round warms up the machine and is not counted.
+ * Page after page, round after round, so that what the machine does besides falls on all alike; each
+ * round begins with another page. The round before the first warms up and is not counted.
  * @param {Browser} browser
  * @param {{ origin: string, conditions: Conditions, rounds: number }} setting
  */
@@ -56,7 +56,8 @@ async function measure(browser, { origin, conditions, rounds }) {
   /** @type {Rounds} */
   const measured = { app: [], static: [], plain: [] };
   for (let round = 0; round <= rounds; round += 1) {
-    for (const page of PAGES) {
+    const turn = round % PAGES.length;
+    for (const page of [...PAGES.slice(turn), ...PAGES.slice(0, turn)]) {
       const times = await timesOf(browser, { origin, path: pathOf(page), conditions });
       if (round > 0) measured[page].push(times);
     }
@@ -103,41 +104,58 @@ async function requests(browser, origin) {
   return requested;
 }
 
+/** @param {Browser} browser */
+function machine(browser) {
+  const [processor] = cpus();
+  const [load = 0] = loadavg();
+  const isBusy = load > cpus().length / 2;
+  return [
+    `${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}`,
+    `Chromium ${browser.version()}, Node ${process.version}`,
+    `load ${load.toFixed(1)}${isBusy ? ': the machine is busy with other work, read with care' : ''}`,
+  ].join('\n');
+}
+
+/** @param {Conditions} conditions */
+const nameOf = ({ cpu, network }) =>
+  `CPU ${cpu === 1 ? 'as it is' : `${cpu} × slower`}, network ${network?.name ?? 'as it is (loopback)'}`;
+
 /**
- * @param {string} folder
+ * @param {Browser} browser
+ * @param {import('./serve.js').Site} site
  * @param {number} rounds
  */
-async function bench(folder, rounds) {
-  await buildPages(folder);
-  const site = await serve(folder);
-  const browser = await chromium.launch(requireBrowser());
+async function bench(browser, { origin, files }, rounds) {
+  console.log(`${machine(browser)}\n${rounds} rounds, cold, page after page\n`);
+  for (const conditions of CONDITIONS) {
+    const measured = await measure(browser, { origin, conditions, rounds });
+    console.log(`${nameOf(conditions)}\n${timesReport(measured)}\n`);
+  }
+  console.log(`${await shifts(browser, origin)}\n`);
+  console.log(bytesReport(await requests(browser, origin), files));
+}
+
+/** @param {number} rounds */
+async function run(rounds) {
+  const folder = await mkdtemp(join(tmpdir(), 'guatu-bench-'));
   try {
-    const [processor] = cpus();
-    console.log(`${cpus().length} × ${processor?.model}, load ${loadavg()[0]?.toFixed(1)}`);
-    console.log(`Chromium ${browser.version()}, Node ${process.version}, ${rounds} rounds\n`);
-    for (const conditions of CONDITIONS) {
-      const { cpu, network } = conditions;
-      console.log(
-        `CPU ${cpu === 1 ? 'as it is' : `${cpu} × slower`}, ${network?.name ?? 'network as it is (loopback)'}`,
-      );
-      console.log(
-        `${timesReport(await measure(browser, { origin: site.origin, conditions, rounds }))}\n`,
-      );
+    await buildPages(folder);
+    const browser = await chromium.launch(requireBrowser());
+    const site = await serve(folder);
+    try {
+      await bench(browser, site, rounds);
+    } finally {
+      site.close();
+      await browser.close();
     }
-    console.log(`${await shifts(browser, site.origin)}\n`);
-    console.log(bytesReport(await requests(browser, site.origin), site.files));
   } finally {
-    await browser.close();
-    site.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'guatu-bench-'));
 try {
-  await bench(folder, roundsAsked());
+  await run(roundsAsked());
 } catch (error) {
   console.error('The bench could not measure:', error);
   process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }

@@ -24,9 +24,9 @@ export class Figure {
     this.#language = language;
     this.root = page
       .getByRole('article')
-      .filter({ has: page.getByRole('group', { name: question, exact: true }) });
+      .filter({ has: page.getByRole('figure', { name: question, exact: true }) });
     this.headline = this.root.getByRole('heading', { level: 3 });
-    this.body = this.root.getByRole('group', { name: question, exact: true });
+    this.body = this.root.getByRole('figure', { name: question, exact: true });
     this.drawing = this.body.locator('svg');
     this.table = this.body.getByRole('table');
     this.evidence = this.root.getByRole('button', { name: WORDS[language].evidence });

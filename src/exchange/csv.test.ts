@@ -28,7 +28,7 @@ function read(figure: BuiltFigure, ledger: Ledger, language: Language) {
 const readShipped = (id: string, language: Language, ledger = shippedLedger) =>
   read(figureOf(id, {}, ledger), ledger, language);
 
-const SOURCE_ZH = '株洲日报《项目支撑 让高质量发展动能更澎湃》';
+const SOURCE_ZH = '《株洲日报》“项目支撑 让高质量发展动能更澎湃”';
 
 it('csvOf begins with a byte order mark and ends lines as Excel does', () => {
   const text = csvOf(figureOf('starts'), shippedLedger, 'zh');
@@ -47,7 +47,7 @@ it('csvOf gives each quantity its number, unit and precision, and each row its m
       '实际',
       '单位',
       '口径',
-      '完成率',
+      '计划完成率',
       '统计范围',
       '数据性质',
       '出处',
@@ -139,7 +139,7 @@ it('csvOf keeps commas, quotes and line breaks of a name within one cell', () =>
   const ledger = withProject(shippedLedger, 'boyi-base', { name });
   const { rows } = readShipped('project-list', 'en', ledger);
   expect(rows).toHaveLength(20);
-  expect(rows[0]?.[0]).toBe(name);
+  expect(rows.map(([first]) => first)).toContain(name);
 });
 
 it('csvOf says of synthetic data that it is synthetic, in every row', () => {

@@ -72,7 +72,7 @@ it('buildFigures says what stands at each place', () => {
     '§1¶5 Investment in key projects: planned 10 billion yuan or more',
   ]);
   expect(evidenced(figureOf('enterprise'), 'zh')).toContain(
-    '§2¶3 轨道交通装备产业规模：目标 2,000 亿元，目标 3,000 亿元',
+    '§2¶3 轨道交通装备产业规模：目标 2000 亿元，目标 3000 亿元',
   );
   expect(evidenced(figureOf('project-list', { text: '雪峰岭学校' }), 'en')).toEqual([
     '§3¶1 Xuefengling School',

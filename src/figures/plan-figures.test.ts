@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import type { Indicator } from '../ledger/ledger.ts';
+import type { Indicator, Ledger } from '../ledger/ledger.ts';
 import {
   ledgerOf,
   month,
@@ -22,7 +22,7 @@ const headline = (id: string, ledger = shippedLedger, filters: Partial<Filters> 
   return [zh[0], en[0]];
 };
 const unsplit = (zh: string, en: string) => ({
-  zh: `全区数字：没有来源按${zh}拆分，不随筛选变化。`,
+  zh: `全区数字：来源未按${zh}分列，不随筛选变化。`,
   en: `District-wide: no source splits it by ${en}, so it does not follow the filter.`,
 });
 
@@ -104,7 +104,7 @@ it.each(['starts', 'completions', 'portfolio', 'investment-target', 'time-progre
   (id) => {
     const filters: Partial<Filters> = { categories: [CATEGORIES.industrial], stages: ['signed'] };
     const [whole, narrowed] = [both(id), both(id, filters)];
-    const note = unsplit('类别、阶段', 'category, stage');
+    const note = unsplit('类别、阶段', 'category or stage');
     expect(narrowed).toEqual({ zh: [...whole.zh, note.zh], en: [...whole.en, note.en] });
     expect(figureOf(id, filters).chart).toEqual(figureOf(id).chart);
   },
@@ -112,8 +112,8 @@ it.each(['starts', 'completions', 'portfolio', 'investment-target', 'time-progre
 
 it('portfolio says that 32 of 134 are key industrial, and shows the other 102', () => {
   expect(both('portfolio')).toEqual({
-    zh: ['共 134 个项目，其中重点产业 32 个', '2020 年 · 个'],
-    en: ['134 projects, 32 of them key industrial', '2020 · projects'],
+    zh: ['计划项目 134 个，其中重点产业 32 个', '2020 年 · 个'],
+    en: ['134 projects planned, 32 of them key industrial', '2020 · projects'],
   });
   const { whole, parts } = chartOf(figureOf('portfolio'), 'part-of-whole');
   expect(whole.count).toBe(134);
@@ -134,14 +134,22 @@ it('portfolio follows the key industrial cut, which its source does split', () =
   expect(parts[0]).toMatchObject({ selected: true });
 });
 
-it('portfolio is left out where a part is not published or not exact', () => {
-  const ids = (ledger = shippedLedger) => figuresOf({}, ledger).map(({ id }) => id);
-  expect(ids()).toContain('portfolio');
-  expect(ids(withoutIndicators(shippedLedger, ['portfolio.keyIndustrial']))).not.toContain(
-    'portfolio',
-  );
+it('portfolio states what is published where there is no exact part of an exact whole', () => {
+  const stated = (ledger: Ledger) => {
+    const { indicators } = chartOf(figureOf('portfolio', {}, ledger), 'indicators');
+    return indicators.flatMap(({ quantities }) => quantities);
+  };
+  expect(stated(withoutIndicators(shippedLedger, ['portfolio.keyIndustrial']))).toEqual([134]);
   const bound = withIndicator(shippedLedger, 'portfolio.total', { value: { atLeast: 134 } });
-  expect(ids(bound)).not.toContain('portfolio');
+  expect(stated(bound)).toEqual([{ atLeast: 134 }, 32]);
+  const none = withIndicator(shippedLedger, 'portfolio.total', { value: 0 });
+  expect(stated(none)).toEqual([0, 32]);
+  expect(headline('portfolio', bound)).toEqual(['计划实施的项目', 'Projects planned']);
+});
+
+it('portfolio is left out of a ledger that has neither the whole nor the part', () => {
+  const neither = withoutIndicators(shippedLedger, ['portfolio.total', 'portfolio.keyIndustrial']);
+  expect(figuresOf({}, neither).map(({ id }) => id)).not.toContain('portfolio');
 });
 
 it('investmentTarget says 100 亿元 or more, and that what is done is not published', () => {
@@ -173,19 +181,19 @@ it('investmentTarget is left out without a target', () => {
 it('timeProgress says that 75 % of the year is gone, and what it must not be read against', () => {
   expect(both('time-progress')).toEqual({
     zh: [
-      '全年已过 75%；开工、竣工达同期计划的 152.9%、118.2%',
-      '2020 年 · 月',
-      '同期计划指截至 2020 年 9 月的计划数；全年计划数未公布，因此不能与 75% 直接相比。',
+      '全年已过 9 个月（75%）；开工、竣工均达到或超过同期计划',
+      '2020 年 · 按月',
+      '同期计划是截至 2020 年 9 月的计划数，不是全年计划，完成率不能与 75% 相比。',
     ],
     en: [
-      '75% of the year is gone; starts and completions stand at 152.9% and 118.2% of the plan to date',
-      '2020 · months',
-      'The plan to date is what was due by September 2020; the whole year’s plan is not published.',
+      '9 months of the year are gone (75%); starts and completions are at or above the plan to date',
+      '2020 · by month',
+      'The plan to date is what was due by September 2020, not the year’s plan; its rates cannot be set against the 75%.',
     ],
   });
   expect(chartOf(figureOf('time-progress'), 'time-progress')).toMatchObject({
     months: monthsOfYear(2020),
-    asOf: '2020-09',
+    gone: 9,
     readings: [
       { rate: { kind: 'ratio', actual: 26, planned: 17 } },
       { rate: { kind: 'ratio', actual: 13, planned: 11 } },
@@ -198,16 +206,61 @@ it('timeProgress follows the as-of month', () => {
   const december = ledgerOf({ ...shippedLedger, asOf: month('2020-12') });
   const gone = [january, december].map((ledger) => headline('time-progress', ledger)[0]);
   expect(gone).toEqual([
-    expect.stringContaining('全年已过 8.3%'),
-    expect.stringContaining('全年已过 100%'),
+    expect.stringContaining('全年已过 1 个月（8.3%）'),
+    expect.stringContaining('全年已过 12 个月（100%）'),
   ]);
+});
+
+it.each<[string, Partial<Indicator>, string, string]>([
+  [
+    'one behind its plan',
+    { actual: 12 },
+    '全年已过 9 个月（75%）；开工落后于同期计划',
+    '9 months of the year are gone (75%); starts behind the plan to date',
+  ],
+  [
+    'one as planned',
+    { actual: 17 },
+    '全年已过 9 个月（75%）；开工、竣工均达到或超过同期计划',
+    '9 months of the year are gone (75%); starts and completions are at or above the plan to date',
+  ],
+  [
+    'one that is not published',
+    { actual: undefined },
+    '全年已过 9 个月（75%）；竣工达到或超过同期计划',
+    '9 months of the year are gone (75%); completions are at or above the plan to date',
+  ],
+  [
+    'one without a plan',
+    { planned: 0 },
+    '全年已过 9 个月（75%）；竣工达到或超过同期计划',
+    '9 months of the year are gone (75%); completions are at or above the plan to date',
+  ],
+])('timeProgress answers with %s', (_, change, zh, en) => {
+  expect(headline('time-progress', withIndicator(shippedLedger, 'starts', change))).toEqual([
+    zh,
+    en,
+  ]);
+});
+
+it('timeProgress counts the months of the ledger’s year alone', () => {
+  const gone = (asOf: string) => {
+    const ledger = ledgerOf({ ...shippedLedger, asOf: month(asOf) });
+    return chartOf(figureOf('time-progress', {}, ledger), 'time-progress').gone;
+  };
+  expect(['2019-12', '2020-05', '2021-01'].map(gone)).toEqual([0, 5, 12]);
+});
+
+it('starts and completions are drawn on one scale', () => {
+  const scale = (id: string) => chartOf(figureOf(id), 'plan-actual-bars').full;
+  expect([scale('starts'), scale('completions')]).toEqual([26, 26]);
 });
 
 it('timeProgress stands alone, counted from the calendar, in a ledger without starts and completions', () => {
   const bare = withoutIndicators(shippedLedger, ['starts', 'completions']);
   expect(both('time-progress', {}, bare)).toEqual({
-    zh: ['全年已过 75%', '2020 年 · 月'],
-    en: ['75% of the year is gone', '2020 · months'],
+    zh: ['全年已过 9 个月（75%）', '2020 年 · 按月'],
+    en: ['9 months of the year are gone (75%)', '2020 · by month'],
   });
   expect(figureOf('time-progress', {}, bare).evidence).toEqual([]);
   expect(figuresOf({}, bare).map(({ id }) => id)).not.toContain('starts');

@@ -1,7 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ledgerOf, month, shippedLedger, withProject } from '../ledger/ledgers-for-tests.ts';
+import {
+  ledgerOf,
+  month,
+  shippedLedger,
+  withoutIndicators,
+  withProject,
+} from '../ledger/ledgers-for-tests.ts';
 import { numberOf } from '../ledger/quantities.ts';
 import { write } from '../text/messages.ts';
 import { anyView } from '../view/arbitraries.ts';
@@ -20,56 +26,60 @@ const headlines = (id: string, filters: Partial<Filters> = {}, ledger = shippedL
   return [said(figure, 'zh')[0], said(figure, 'en')[0]];
 };
 /** The same projects as an office's own rows: not only those that an article names. */
-const recorded = ledgerOf({ ...shippedLedger, evidence: 'recorded' });
+const recorded = ledgerOf({
+  ...withoutIndicators(shippedLedger, ['portfolio.total']),
+  evidence: 'recorded',
+  projectsNote: undefined,
+});
 
 it.each<[string, Partial<Filters>, string, string]>([
   [
     'projects-by-stage',
     {},
-    '20 个点名项目，竣工 8 个最多，阶段未公布 4 个',
+    '20 个见报项目，竣工最多，8 个，阶段未公布 4 个',
     '20 named projects, 8 completed, 4 with no published stage',
   ],
   [
     'projects-by-stage',
     { stages: ['underway'] },
-    '4 个点名项目，在建 4 个',
+    '4 个见报项目，均为在建',
     '4 named projects, 4 under way',
   ],
   [
     'projects-by-stage',
     { stages: ['not-published'] },
-    '4 个点名项目，阶段未公布 4 个',
+    '4 个见报项目，阶段未公布 4 个',
     '4 named projects, 4 with no published stage',
   ],
   [
     'projects-by-category',
     {},
-    '20 个点名项目，民生最多，8 个',
-    'Livelihood: 8 of 20 named projects',
+    '20 个见报项目，民生最多，8 个',
+    '20 named projects, most in Livelihood (8)',
   ],
   [
     'projects-by-category',
     { stages: ['underway'] },
-    '4 个点名项目，产业、基础设施最多，2 个',
-    'Industry, Infrastructure: 2 of 4 named projects',
+    '4 个见报项目，产业、基础设施各 2 个',
+    '4 named projects, 2 each in Industry and Infrastructure',
   ],
   [
     'projects-by-investment',
     {},
-    '20 个点名项目中 2 个公布了投资，合计 11 亿元',
+    '20 个见报项目，2 个公布了投资，合计 11 亿元',
     '2 of 20 named projects have a published investment: 1.1 billion yuan',
   ],
   [
     'projects-by-investment',
     { categories: [CATEGORIES.livelihood] },
-    '8 个点名项目的投资都未公布',
-    'No investment is published for 8 named projects',
+    '8 个见报项目，投资未公布',
+    '8 named projects, no investment published',
   ],
   [
     'project-list',
     {},
-    '20 个点名项目，月度计划均未公布',
-    '20 named projects; no monthly plan is published for any',
+    '20 个见报项目，月度计划均未公布',
+    '20 named projects; no monthly plan is published',
   ],
 ])('%s answers for the shipped ledger under %j', (id, filters, zh, en) => {
   expect(headlines(id, filters)).toEqual([zh, en]);
@@ -82,10 +92,10 @@ it.each(PROJECT_FIGURES)(
       const figure = figureOf(id, filters, ledger);
       return [said(figure, 'zh')[1], said(figure, 'en')[1]];
     };
-    expect(measure({})).toEqual(['报道点名的 20 个项目', '20 projects that the article names']);
+    expect(measure({})).toEqual(['报道提到的 20 个项目', '20 projects that the article names']);
     expect(measure({ categories: [CATEGORIES.park] })).toEqual([
-      '筛选出 5 个，共 20 个点名项目',
-      '5 of 20 named projects in view',
+      '筛选出 5 个，共 20 个见报项目',
+      '5 of 20 named projects',
     ]);
     expect(measure({}, recorded)).toEqual(['台账中的 20 个项目', '20 projects in the ledger']);
   },
@@ -144,7 +154,7 @@ it('projectsByInvestment ranks what is published and sets the rest apart', () =>
 it('projectsByInvestment adds up bounds as a bound', () => {
   const bound = withProject(shippedLedger, 'boyi-base', { totalInvestment: { atLeast: 10_000 } });
   expect(headlines('projects-by-investment', {}, bound)).toEqual([
-    '20 个点名项目中 2 个公布了投资，合计 11 亿元以上',
+    '20 个见报项目，2 个公布了投资，合计 11 亿元以上',
     '2 of 20 named projects have a published investment: 1.1 billion yuan or more',
   ]);
 });
@@ -158,14 +168,24 @@ it('projectList has a row for each project in view, and says what the article le
       category: { zh: '基础设施', en: 'Infrastructure' },
       stage: 'underway',
       totalInvestment: undefined,
-      progress: { zh: '已复工', en: 'Resumed after the epidemic' },
+      progress: { zh: '已复工', en: 'Work resumed' },
       places: [{ source: 'zhuzhou-daily-shifeng-1', at: '§1¶4', asOf: '2020-02-20' }],
     },
   ]);
   expect(said(figure, 'zh')[2]).toBe(
-    '报道没有说明点名项目中哪些属于全年项目总数，也没有说明哪些是重点产业项目。',
+    '报道没有说明这些项目中哪些属于全年的 134 个，也没有说明哪些是重点产业项目。',
   );
-  expect(figureOf('project-list', {}, recorded).notes).toEqual([]);
+  expect(figureOf('project-list', { text: '清水塘大桥' }, recorded).notes).toEqual([]);
+});
+
+it('projectList goes by stage, and says where the projects are described as of different times', () => {
+  const figure = figureOf('project-list', { categories: [CATEGORIES.industrial] });
+  const stages = chartOf(figure, 'project-rows').rows.map(({ stage }) => stage);
+  expect(stages).toEqual(['signed', 'signed', 'started', 'underway', 'underway']);
+  expect(said(figure, 'zh').at(-1)).toBe('各项目情况的时间不同，见各行。');
+  expect(said(figure, 'en').at(-1)).toBe(
+    'The projects are described as of different times, named with each.',
+  );
 });
 
 it('projectList counts the projects with a monthly plan', () => {
@@ -178,15 +198,12 @@ it('projectList counts the projects with a monthly plan', () => {
 
 it.each(PROJECT_FIGURES)('%s says of an empty view which filter to take off', (id) => {
   const figure = figureOf(id, { categories: [CATEGORIES.park], stages: ['started'] });
-  expect(said(figure, 'zh')).toEqual(['没有符合条件的点名项目', '筛选出 0 个，共 20 个点名项目']);
-  expect(said(figure, 'en')).toEqual([
-    'No named project matches',
-    '0 of 20 named projects in view',
-  ]);
+  expect(said(figure, 'zh')).toEqual(['没有符合条件的见报项目', '筛选出 0 个，共 20 个见报项目']);
+  expect(said(figure, 'en')).toEqual(['No named project matches', '0 of 20 named projects']);
   const { reason } = chartOf(figure, 'nothing-in-view');
   expect([write(reason, 'zh'), write(reason, 'en')]).toEqual([
-    '去掉类别条件，可见 1 项。去掉阶段条件，可见 5 项。',
-    'Take off the category filter to see 1. Take off the stage filter to see 5.',
+    '清除类别条件后可见 1 项；清除阶段条件后可见 5 项。',
+    'Remove the category filter to see 1. Remove the stage filter to see 5.',
   ]);
 });
 
@@ -198,17 +215,35 @@ it.each(PROJECT_FIGURES)('%s says where no single filter helps', (id) => {
   } as const;
   const { reason } = chartOf(figureOf(id, filters), 'nothing-in-view');
   expect([write(reason, 'zh'), write(reason, 'en')]).toEqual([
-    '请去掉几个条件。',
-    'Take off some of the filters.',
+    '请清除几个筛选条件。',
+    'Remove some of the filters.',
   ]);
 });
 
 it.each(PROJECT_FIGURES)('%s says that no source tells which projects are key industrial', (id) => {
-  const { reason } = chartOf(figureOf(id, { keyIndustrial: true }), 'nothing-in-view');
+  const figure = figureOf(id, { keyIndustrial: true });
+  expect(said(figure, 'zh')[0]).toBe('哪些见报项目属于重点产业：未公布');
+  expect(said(figure, 'en')[0]).toBe('Which named projects are key industrial is not published');
+  const { reason } = chartOf(figure, 'nothing-in-view');
   expect([write(reason, 'zh'), write(reason, 'en')]).toEqual([
-    '点名项目是否属于重点产业项目：未公布。去掉“重点产业项目”可看全部点名项目。',
-    'Whether a named project is key industrial is not published. Take off “Key industrial” to see them.',
+    '清除重点产业条件后可见 20 项。',
+    'Remove the key industrial filter to see 20.',
   ]);
+});
+
+it.each(PROJECT_FIGURES)(
+  '%s promises nothing that taking off key industrial alone would not show',
+  (id) => {
+    const figure = figureOf(id, { keyIndustrial: true, text: '没有这样的' });
+    const { reason } = chartOf(figure, 'nothing-in-view');
+    expect(write(reason, 'zh')).toBe('请清除几个筛选条件。');
+  },
+);
+
+it('projectsByStage says of stages that are equally many that they are', () => {
+  const [zh, en] = headlines('projects-by-stage', { categories: [CATEGORIES.industrial] });
+  expect(zh).toBe('5 个见报项目，签约、在建各 2 个');
+  expect(en).toBe('5 named projects, 2 each signed and under way');
 });
 
 it('buildFigures leaves the projects’ figures out of a ledger without projects', () => {

@@ -20,12 +20,14 @@ function readingOf(chart: Chart, language: Language): readonly (readonly string[
         return write(cell.label, language);
       case 'quantity':
         return format.quantity(cell.quantity, cell.unit);
-      case 'goals':
+      case 'quantities':
         return cell.quantities.map((quantity) => format.quantity(quantity, cell.unit)).join(' → ');
       case 'rate':
         return format.rate(cell.rate);
       case 'period':
         return format.period(cell.period);
+      case 'moments':
+        return format.list(cell.moments.map(format.moment));
       case 'places':
         return cell.places.map(({ at }) => at).join(' ');
       case 'projects':
@@ -40,7 +42,7 @@ const tableOfFigure = (id: string, language: Language, ledger = shippedLedger) =
 
 it('tableOf reads planned against actual with the rate', () => {
   expect(tableOfFigure('starts', 'zh')).toEqual([
-    ['指标', '计划', '实际', '完成率'],
+    ['指标', '计划', '实际', '计划完成率'],
     ['开工', '17 个', '26 个', '152.9%'],
   ]);
   expect(tableOfFigure('completions', 'en')).toEqual([
@@ -63,7 +65,7 @@ it('tableOf says why there is no rate', () => {
 
 it('tableOf reads the parts and the whole with their shares', () => {
   expect(tableOfFigure('portfolio', 'zh')).toEqual([
-    ['部分', '项目数', '占比'],
+    ['构成', '项目数', '占比'],
     ['重点产业项目', '32 个', '23.9%'],
     ['其他项目', '102 个', '76.1%'],
     ['“五个一批”项目', '134 个', '100%'],
@@ -72,7 +74,7 @@ it('tableOf reads the parts and the whole with their shares', () => {
 
 it('tableOf reads a lower bound, and what is not published', () => {
   expect(tableOfFigure('investment-target', 'zh')).toEqual([
-    ['计划或实际', '数'],
+    ['性质', '数值'],
     ['计划', '100 亿元以上'],
     ['实际', '未公布'],
   ]);
@@ -80,25 +82,26 @@ it('tableOf reads a lower bound, and what is not published', () => {
 
 it('tableOf reads the months gone by and the rates beside them', () => {
   expect(tableOfFigure('time-progress', 'zh')).toEqual([
-    ['指标', '完成率'],
+    ['指标', '比率'],
     ['已过 9 / 12 个月', '75%'],
-    ['开工', '152.9%'],
-    ['竣工', '118.2%'],
+    ['开工，同期计划完成率', '152.9%'],
+    ['竣工，同期计划完成率', '118.2%'],
   ]);
 });
 
 it('tableOf reads each stage with its next step and its projects', () => {
   const table = tableOfFigure('projects-by-stage', 'zh');
-  expect(table.map((row) => row.slice(0, 3))).toEqual([
-    ['阶段', '下一步', '项目数'],
+  expect(table[0]).toEqual(['阶段', '下一步', '项目数', '项目']);
+  expect(table.slice(1, 6).map((row) => row.slice(0, 3))).toEqual([
     ['储备', '抓转化', '0 个'],
     ['签约', '抓落地', '3 个'],
     ['开工', '抓保障', '1 个'],
     ['在建', '抓进度', '4 个'],
     ['竣工', '抓投产', '8 个'],
-    ['未公布', '未公布', '4 个'],
   ]);
   expect(table[3]?.[3]).toBe('湖南博羿新产业基地');
+  expect(table[6]?.[0]).toContain('未公布');
+  expect(table[6]?.[2]).toBe('4 个');
 });
 
 it('tableOf ranks investments, a row a project, and puts what is not published last', () => {
@@ -120,11 +123,11 @@ it('tableOf ranks categories with their projects', () => {
 
 it('tableOf reads indicators with their sense, period and place', () => {
   const table = tableOfFigure('enterprise', 'zh');
-  expect(table[0]).toEqual(['指标', '计划或实际', '数', '时段', '依据']);
+  expect(table[0]).toEqual(['指标', '性质', '数值', '时段', '依据']);
   expect(table).toContainEqual([
     '轨道交通装备产业规模',
     '目标',
-    '2,000 亿元 → 3,000 亿元',
+    '2000 亿元 → 3000 亿元',
     '时间未公布',
     '§2¶3',
   ]);
@@ -141,13 +144,23 @@ it('tableOf reads indicators with their sense, period and place', () => {
 it('tableOf reads the projects with all their places', () => {
   const table = tableOfFigure('project-list', 'zh');
   expect(table).toHaveLength(21);
-  expect(table[1]).toEqual(['湖南博羿新产业基地', '产业', '开工', '1 亿元', '已开工建设', '§1¶1']);
-  expect(table).toContainEqual(['雪峰岭学校', '民生', '未公布', '未公布', '新建', '§3¶1 §4¶4']);
+  expect(table).toContainEqual([
+    '湖南博羿新产业基地',
+    '产业',
+    '开工',
+    '1 亿元',
+    '已开工建设',
+    '2020 年秋',
+    '§1¶1',
+  ]);
+  const [school] = table.filter(([name]) => name === '雪峰岭学校');
+  expect(school?.[3]).toBe('未公布');
+  expect(school?.at(-1)).toBe('§3¶1 §4¶4');
 });
 
 it('tableOf reads why nothing is in view', () => {
   const { chart } = figureOf('project-list', { text: '没有这样的' });
-  expect(readingOf(chart, 'en')).toEqual([['Note'], ['Take off the search filter to see 20.']]);
+  expect(readingOf(chart, 'en')).toEqual([['Note'], ['Remove the search filter to see 20.']]);
 });
 
 /** The numbers that a chart draws, in the order of its marks. */
@@ -182,7 +195,7 @@ it('tableOf holds the numbers that the chart draws, every one and no other, in r
       for (const { chart } of buildFigures(view)) {
         const { columns, rows } = tableOf(chart);
         const quantities = rows.flat().flatMap((cell): readonly (Quantity | undefined)[] => {
-          if (cell.kind === 'goals') return cell.quantities;
+          if (cell.kind === 'quantities') return cell.quantities;
           return cell.kind === 'quantity' ? [cell.quantity] : [];
         });
         expect(quantities).toEqual(drawnIn(chart));

@@ -203,6 +203,7 @@ it('the shipped ledger writes no digits but dates, places and the names of thing
       'rail-equipment-turnouts-2',
       '新建 24 小时智能书屋',
       '石峰区 2020 年重点项目',
+      ...Object.values(shippedJson.projectsNote),
     ].sort(),
   );
 });

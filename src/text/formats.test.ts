@@ -10,12 +10,26 @@ import { formats, LANGUAGES, type Period } from './formats.ts';
 const { zh, en } = formats;
 const COUNT = { zh: '个', en: 'projects', one: 'project' };
 
-it('number groups thousands and keeps at most two decimals', () => {
-  for (const format of [zh, en]) {
-    expect(format.number(10_000)).toBe('10,000');
-    expect(format.number(0)).toBe('0');
-    expect(format.number(1234.567)).toBe('1,234.57');
-  }
+it('number keeps at most two decimals; English groups by thousands, Chinese counts in 万', () => {
+  const numbers = [0, 17, 1234.567, 10_000, 125_000, 123_456, 99_999_999];
+  expect(numbers.map(en.number)).toEqual([
+    '0',
+    '17',
+    '1,234.57',
+    '10,000',
+    '125,000',
+    '123,456',
+    '99,999,999',
+  ]);
+  expect(numbers.map(zh.number)).toEqual([
+    '0',
+    '17',
+    '1234.57',
+    '1 万',
+    '12.5 万',
+    '123456',
+    '99999999',
+  ]);
 });
 
 it('signed shows the sign of a difference, and none of nothing', () => {
@@ -49,15 +63,15 @@ it.each<[Quantity | undefined, Unit, string, string]>([
   [1, COUNT, '1 个', '1 project'],
   [1, { zh: '件', en: 'matters' }, '1 件', '1 matters'],
   [{ atLeast: 60 }, COUNT, '60 个以上', '60 projects or more'],
-  [{ about: 10_000 }, '户', '约 10,000 户', 'about 10,000 户'],
+  [{ about: 10_000 }, '户', '约 1 万户', 'about 10,000 户'],
   [undefined, COUNT, '未公布', 'not published'],
   [{ atLeast: 1_000_000 }, '万元', '100 亿元以上', '10 billion yuan or more'],
   [10_000, '万元', '1 亿元', '100 million yuan'],
   [110_000, '万元', '11 亿元', '1.1 billion yuan'],
-  [1000, '万元', '1,000 万元', '10 million yuan'],
+  [1000, '万元', '1000 万元', '10 million yuan'],
   [99.5, '万元', '99.5 万元', '995,000 yuan'],
-  [30_000_000, '万元', '3,000 亿元', '300 billion yuan'],
-  [200_000_000, '万元', '20,000 亿元', '2 trillion yuan'],
+  [30_000_000, '万元', '3000 亿元', '300 billion yuan'],
+  [200_000_000, '万元', '20000 亿元', '2 trillion yuan'],
   [{ about: 50_000 }, '万元', '约 5 亿元', 'about 500 million yuan'],
 ])('quantity writes %j of %j as %s, %s', (quantity, unit, chinese, english) => {
   expect(zh.quantity(quantity, unit)).toBe(chinese);
@@ -108,6 +122,11 @@ it.each([
     'November 2019 – February 2020',
   ],
   [{ from: '2018', to: '2020' }, '2018 年—2020 年', '2018 – 2020'],
+  [
+    { from: '2020-01', to: '2020-02-20' },
+    '2020 年 1 月—2020 年 2 月 20 日',
+    'January 2020 – 20 February 2020',
+  ],
   [
     { from: '2020-01-05', to: '2020-02-20' },
     '2020 年 1 月 5 日—2020 年 2 月 20 日',

@@ -79,7 +79,7 @@ export const planMessages = {
     'How many projects are planned for the year, and how many are key industrial?',
   ),
   'portfolio.headline': phrase<{ whole: number; part: number }>({
-    zh: ({ whole, part }) => `计划实施 ${whole} 个项目，其中重点产业 ${part} 个`,
+    zh: ({ whole, part }) => `计划项目 ${whole} 个，其中重点产业 ${part} 个`,
     en: ({ whole, part }) => `${whole} projects planned, ${part} of them key industrial`,
   }),
   'portfolio.keyHeadline': phrase<{ whole: number; part: number }>({
