@@ -3,8 +3,8 @@ import { exactView } from './exact-view.ts';
 
 /** Links to views of every sort, with something that must be seen in each. */
 const LINKS = [
-  { query: '', seen: /共 134 个项目/ },
-  { query: '?category=industrial&category=park', seen: /在看 10 \/ 20/ },
+  { query: '', seen: /134 个\uff0c其中重点产业 32 个/ },
+  { query: '?category=industrial&category=park', seen: /显示 10 个\uff0c共 20 个项目/ },
   { query: '?stage=completed&q=%E5%AD%A6%E9%99%A2&lang=en', seen: /3 of 20 projects in view/ },
   { query: '?key-industrial=1&theme=dark', seen: /占全部 134 个的 23\.9%/ },
   { query: '?table=starts&table=projects-by-stage&theme=light', seen: /152\.9%/ },

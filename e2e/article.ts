@@ -15,7 +15,8 @@ export interface NamedProject {
   readonly also?: readonly RegExp[];
 }
 
-const UNKNOWN = '未公布';
+/** What the article does not say. */
+export const UNKNOWN = '未公布';
 const plain = { progress: UNKNOWN, investment: UNKNOWN, level: UNKNOWN } as const;
 const resumed = { ...plain, progress: '已复工', level: '省市重点项目' } as const;
 const lately = { places: ['§3¶1'], knownAt: '近年来' } as const;
@@ -28,7 +29,7 @@ export const NEXT_STEPS = {
   竣工: '抓投产',
 } as const;
 
-/** In the order of the article, as the board lists them. */
+/** In the order of the article. */
 export const NAMED: readonly NamedProject[] = [
   {
     ...plain,
@@ -36,6 +37,7 @@ export const NAMED: readonly NamedProject[] = [
     en: 'Hunan Boyi New Industry Base',
     category: '产业',
     stage: '开工',
+    progress: '已开工建设',
     investment: '1 亿元',
     places: ['§1¶1'],
     knownAt: '2020 年秋',
@@ -46,6 +48,7 @@ export const NAMED: readonly NamedProject[] = [
     en: 'China Power Valley Power-Semiconductor Park',
     category: '产业',
     stage: '在建',
+    progress: '建设中',
     places: ['§1¶1'],
     knownAt: '2020 年秋',
   },
@@ -55,6 +58,7 @@ export const NAMED: readonly NamedProject[] = [
     en: 'Rail Equipment Expansion (Turnouts, Phase II)',
     category: '产业',
     stage: '在建',
+    progress: '建设中',
     investment: '10 亿元',
     places: ['§2¶1'],
     knownAt: '2020 年 10 月',
@@ -177,6 +181,13 @@ export const NAMED: readonly NamedProject[] = [
     stage: '未公布',
     places: ['§3¶6'],
     knownAt: '2020 年',
-    also: [/改善老旧小区 60 个以上/, /改善人居环境的居民 约 10,000 户/, /不是单个项目/],
+    also: [/改善老旧小区.*60 个以上/, /改善人居环境的居民.*约 1 万户/, /不是单个项目/],
   },
 ];
+
+const STAGES = ['签约', '开工', '在建', '竣工', '未公布'] as const;
+
+/** Batch by batch, as the board lists them. */
+export const BY_BATCH: readonly NamedProject[] = STAGES.flatMap((stage) =>
+  NAMED.filter((project) => project.stage === stage),
+);

@@ -123,7 +123,7 @@ export class Board {
   async expectInView(shown: number): Promise<void> {
     await expect(this.count).toHaveText(
       this.language === 'zh'
-        ? `在看 ${shown} / ${NAMED_PROJECTS} 个项目`
+        ? `显示 ${shown} 个\uff0c共 ${NAMED_PROJECTS} 个项目`
         : `${shown} of ${NAMED_PROJECTS} projects in view`,
     );
   }
@@ -143,6 +143,25 @@ export class Board {
       .locator('dl > div')
       .filter({ has: this.page.locator('dt', { hasText: new RegExp(`^${name}$`) }) })
       .locator('dd');
+  }
+
+  /** All names with their values, in the open panel. */
+  facts(): Promise<Readonly<Record<string, string>>> {
+    return this.panel
+      .locator('dl > div')
+      .evaluateAll((lines) =>
+        Object.fromEntries(
+          lines.map((line) => [
+            line.querySelector('dt')?.textContent ?? '',
+            line.querySelector('dd')?.textContent ?? '',
+          ]),
+        ),
+      );
+  }
+
+  /** The places of the source that the open panel names. */
+  places(): Locator {
+    return this.panel.getByRole('listitem').filter({ hasText: /^§/ });
   }
 }
 

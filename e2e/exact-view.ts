@@ -23,7 +23,8 @@ export function exactView(page: Page): Promise<ExactView> {
       title: document.title,
       language: document.documentElement.lang,
       theme: getComputedStyle(document.documentElement).backgroundColor,
-      texts: document.body.innerText,
+      // Without the search's hint, which goes while the search has the focus.
+      texts: document.body.innerText.replace(/\n\/\n/, '\n'),
       drawings: all('.plot').map((plot) => plot.textContent),
       pressed: all('[aria-pressed="true"]').map((one) => one.getAttribute('aria-label') ?? ''),
       checked: all<HTMLInputElement>('input:checked').map(({ value }) => value),

@@ -16,20 +16,20 @@ test('starts as a file: the rows, what is measured, the kind of data and the sou
     指标: '开工',
     计划: '17',
     实际: '26',
-    完成率: '152.9%',
+    计划完成率: '152.9%',
     统计范围: '2020 年 1—9 月 · 个',
     数据性质: '公开报道',
-    出处: '株洲日报《项目支撑 让高质量发展动能更澎湃》 §1¶5',
+    出处: expect.stringMatching(/^《株洲日报》.项目支撑 让高质量发展动能更澎湃. §1¶5$/),
   });
 });
 
 test('a lower bound and what is not published stay so in the file', async ({ board, page }) => {
   await board.open();
   const { heads, rows } = await downloadCsv(page, board.figure('investment'));
-  expect(heads.slice(0, 4)).toEqual(['计划或实际', '数', '单位', '口径']);
+  expect(heads.slice(0, 4)).toEqual(['性质', '数值', '单位', '口径']);
   expect(rows).toMatchObject([
-    { 计划或实际: '计划', 数: '1000000', 单位: '万元', 口径: '以上' },
-    { 计划或实际: '实际', 数: '', 单位: '万元', 口径: '未公布' },
+    { 性质: '计划', 数值: '1000000', 单位: '万元', 口径: '以上' },
+    { 性质: '实际', 数值: '', 单位: '万元', 口径: '未公布' },
   ]);
 });
 
@@ -37,8 +37,7 @@ test('projects as a file: one row each, those in view only', async ({ board, pag
   await board.open();
   const all = await downloadCsv(page, board.figure('list'));
   expect(all.rows).toHaveLength(20);
-  expect(all.rows[0]).toMatchObject({
-    项目: '湖南博羿新产业基地',
+  expect(all.rows.find((row) => row['项目'] === '湖南博羿新产业基地')).toMatchObject({
     类别: '产业',
     阶段: '开工',
     总投资: '10000',
@@ -57,8 +56,8 @@ test('a file is in the language of the board', { tag: ['@phone'] }, async ({ boa
   await english.open('?lang=en');
   const { rows } = await downloadCsv(page, english.figure('portfolio'));
   expect(rows).toMatchObject([
-    { Part: 'Key industrial projects', Projects: '32', Unit: 'projects', Share: '23.9%' },
-    { Part: 'Other projects', Projects: '102', Share: '76.1%' },
+    { Projects: '32', Unit: 'projects', Share: '23.9%' },
+    { Projects: '102', Share: '76.1%' },
     { Projects: '134', Share: '100%', 'Kind of data': 'Published' },
   ]);
 });
@@ -71,26 +70,25 @@ test('no two columns of a file have one name', async ({ board, page }) => {
   }
 });
 
-test('every figure has its rows as a table and the same rows as a file', async ({
-  board,
-  page,
-}) => {
-  test.slow();
-  await board.open();
-  for (const name of FIGURE_NAMES) {
-    const figure = board.figure(name);
-    await figure.showTable();
-    const [, ...shown] = await figure.rows();
-    const file = await downloadCsv(page, figure);
-    expect(file.bytes.subarray(0, 3)).toEqual(BYTE_ORDER_MARK);
-    expect(file.name).toMatch(/^shifeng-2020-[a-z-]+\.csv$/);
-    expect(file.rows.length).toBe(shown.length);
-    expect(shown.length).toBeGreaterThan(0);
-    for (const [index, row] of file.rows.entries()) {
+// In two halves: the browser asks before it saves an eleventh file of one page.
+for (const names of [FIGURE_NAMES.slice(0, 6), FIGURE_NAMES.slice(6)]) {
+  test(`a table and a file with the same rows: ${names.join(', ')}`, async ({ board, page }) => {
+    test.slow();
+    await board.open();
+    for (const name of names) {
+      const figure = board.figure(name);
+      await figure.showTable();
+      const [, ...shown] = await figure.rows();
+      const file = await downloadCsv(page, figure);
       const first = file.heads[0] ?? '';
-      expect(row[first]).toBe(shown[index]?.[0]);
-      expect(row['出处']).toContain('株洲日报');
-      expect(Object.values(row).filter((field) => /^[=+\-@]/.test(field))).toEqual([]);
+      expect(file.bytes.subarray(0, 3)).toEqual(BYTE_ORDER_MARK);
+      expect(file.name).toMatch(/^shifeng-2020-[a-z-]+\.csv$/);
+      expect(file.rows.map((row) => row[first])).toEqual(shown.map((row) => row[0]));
+      expect(shown.length).toBeGreaterThan(0);
+      for (const row of file.rows) {
+        expect(row['出处']).toContain('《株洲日报》');
+        expect(Object.values(row).filter((field) => /^[=+\-@]/.test(field))).toEqual([]);
+      }
     }
-  }
-});
+  });
+}

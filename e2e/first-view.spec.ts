@@ -53,13 +53,13 @@ test('the live drawings look like the printed ones, to the last pixel', {
 
 const OTHER_VIEWS = [
   { query: '?lang=en', title: TITLE.en, language: 'en', ground: LIGHT, count: '20 of 20' },
-  { query: '?theme=dark', title: TITLE.zh, language: 'zh-CN', ground: DARK, count: '20 / 20' },
+  { query: '?theme=dark', title: TITLE.zh, language: 'zh-CN', ground: DARK, count: '显示 20 个' },
   {
     query: '?category=industrial',
     title: TITLE.zh,
     language: 'zh-CN',
     ground: LIGHT,
-    count: '5 / 20',
+    count: '显示 5 个',
   },
   {
     query: '?category=park&lang=en&theme=dark',
@@ -73,7 +73,7 @@ const OTHER_VIEWS = [
     title: TITLE.zh,
     language: 'zh-CN',
     ground: LIGHT,
-    count: '20 / 20',
+    count: '显示 20 个',
   },
 ] as const;
 

@@ -40,17 +40,17 @@ function cutTexts(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Elements with text that stand out of the page's sides. */
+/** Elements with text that stand out of the page's sides, where nothing around them scrolls. */
 function beyondTheSides(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    return [
-      ...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, button, dt, dd, legend, label'),
-    ]
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, p, button, dt, dd, label')]
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect();
-        const scrolls = element.closest('.figure-table') !== null;
-        return !scrolls && element.checkVisibility() && (left < -1 || right > width + 1);
+        return element.checkVisibility() && (left < -1 || right > width + 1) && !scrolls(element);
       })
       .map((element) => element.innerText.slice(0, 40));
   });

@@ -14,8 +14,8 @@ export const QUESTIONS = {
     en: 'How many projects were to be completed, and how many were?',
   },
   portfolio: {
-    zh: '今年有多少项目\uff0c重点产业占多少\uff1f',
-    en: 'How many projects are there, and how many are key industrial?',
+    zh: '全年计划实施多少项目\uff0c重点产业占多少\uff1f',
+    en: 'How many projects are planned for the year, and how many are key industrial?',
   },
   investment: {
     zh: '全年要完成多少投资\uff0c完成了多少\uff1f',
@@ -81,7 +81,7 @@ export const WORDS = {
     filters: '筛选',
     search: '搜索项目',
     chips: '已选条件',
-    clear: '全部去掉',
+    clear: '清除筛选',
     table: '表格',
     chart: '图形',
     csv: '下载 CSV 表格',

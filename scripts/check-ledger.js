@@ -32,7 +32,7 @@ for (const file of files) {
   process.exitCode = 1;
   for (const problem of reading.problems) {
     const message = describer.describeProblem(problem);
-    console.error(`${file}: ${messages.tell(message, 'zh')}`);
-    console.error(`${file}: ${messages.tell(message, 'en')}`);
+    console.error(`${file}: ${messages.write(message, 'zh')}`);
+    console.error(`${file}: ${messages.write(message, 'en')}`);
   }
 }

@@ -2,15 +2,17 @@ import '../dom-for-tests.ts';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { ChartOf } from '../figures/chart.ts';
 import type { DrawnChart } from './measure.ts';
 
 beforeEach(() => {
   vi.resetModules();
 });
 
-const BARS: DrawnChart = {
+const BARS: ChartOf<'plan-actual-bars'> = {
   kind: 'plan-actual-bars',
   unit: '个',
+  full: 26,
   rows: [{ label: '开工', planned: 17, actual: 26 }],
 };
 

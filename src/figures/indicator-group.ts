@@ -1,6 +1,7 @@
 import type { Indicator } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { type Message, say } from '../text/messages.ts';
+import type { Dimension } from '../view/filters.ts';
 import { scopeOf, type View } from '../view/view.ts';
 import type { IndicatorReading } from './chart.ts';
 import { evidenceOfIndicators, scopeNotes } from './evidence.ts';
@@ -19,7 +20,11 @@ function sensesOf({ planned, actual, value, goals }: Indicator): readonly Sensed
   ];
 }
 
-function readingsOf(view: View, indicator: Indicator): readonly IndicatorReading[] {
+function readingsOf(
+  view: View,
+  indicator: Indicator,
+  splits: readonly Dimension[],
+): readonly IndicatorReading[] {
   const { name, unit, from, to, period, evidence } = indicator;
   return sensesOf(indicator).map((sensed) => ({
     ...sensed,
@@ -28,7 +33,7 @@ function readingsOf(view: View, indicator: Indicator): readonly IndicatorReading
     period: { from, to, period },
     place: evidence,
     ofCategory: indicator.category !== undefined,
-    scope: scopeOf(view, indicator),
+    scope: scopeOf(view, indicator, splits),
   }));
 }
 
@@ -44,12 +49,21 @@ export function readingOf(indicators: readonly Indicator[], id: string) {
 export function indicatorGroup(
   view: View,
   ids: readonly string[],
-  { question, headline }: { question: Message; headline: (shown: readonly Indicator[]) => Message },
+  {
+    question,
+    headline,
+    splits = [],
+  }: {
+    question: Message;
+    headline: (shown: readonly Indicator[]) => Message;
+    /** Dimensions that the indicators' source does split. */
+    splits?: readonly Dimension[];
+  },
 ): Figure | undefined {
   const all = view.ledger.indicators.filter(({ id }) => ids.includes(id));
   if (all.length === 0) return undefined;
   const shown = all.filter((indicator) => scopeOf(view, indicator).kind !== 'outside');
-  const indicators = shown.flatMap((indicator) => readingsOf(view, indicator));
+  const indicators = shown.flatMap((indicator) => readingsOf(view, indicator, splits));
   return {
     question,
     headline: shown.length === 0 ? say('indicators.outside') : headline(shown),
@@ -63,7 +77,7 @@ export function indicatorGroup(
             }),
           }
         : { kind: 'indicators', indicators },
-    notes: [...shown.flatMap(({ note }) => note ?? []), ...scopeNotes(view, shown)],
+    notes: [...shown.flatMap(({ note }) => note ?? []), ...scopeNotes(view, shown, splits)],
     evidence: evidenceOfIndicators(shown.length === 0 ? all : shown),
   };
 }

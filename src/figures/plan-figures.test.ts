@@ -35,6 +35,7 @@ it('starts says that 26 of 17 planned have started', () => {
   expect(write(figure.question, 'zh')).toBe('计划开工多少，实际多少？');
   expect(chartOf(figure, 'plan-actual-bars')).toMatchObject({
     unit: { zh: '个', en: 'projects' },
+    full: 26,
     rows: [{ label: { zh: '开工', en: 'Starts' }, planned: 17, actual: 26 }],
   });
 });
@@ -147,6 +148,24 @@ it('portfolio states what is published where there is no exact part of an exact 
   expect(headline('portfolio', bound)).toEqual(['计划实施的项目', 'Projects planned']);
 });
 
+it('portfolio states both where the part is greater than the whole, and draws a part that is all of it', () => {
+  const withKey = (value: number) =>
+    withIndicator(shippedLedger, 'portfolio.keyIndustrial', { value });
+  expect(both('portfolio', {}, withKey(135))).toEqual({
+    zh: ['计划实施的项目', '2 项公布的指标'],
+    en: ['Projects planned', '2 published indicators'],
+  });
+  const { indicators } = chartOf(figureOf('portfolio', {}, withKey(135)), 'indicators');
+  expect(indicators.map(({ label, quantities }) => [write(label, 'zh'), ...quantities])).toEqual([
+    ['“五个一批”项目', 134],
+    ['重点产业项目', 135],
+  ]);
+  const partsOf = (value: number) =>
+    chartOf(figureOf('portfolio', {}, withKey(value)), 'part-of-whole').parts;
+  expect(partsOf(134).map(({ count }) => count)).toEqual([134, 0]);
+  expect(partsOf(0).map(({ count }) => count)).toEqual([0, 134]);
+});
+
 it('portfolio is left out of a ledger that has neither the whole nor the part', () => {
   const neither = withoutIndicators(shippedLedger, ['portfolio.total', 'portfolio.keyIndustrial']);
   expect(figuresOf({}, neither).map(({ id }) => id)).not.toContain('portfolio');
@@ -219,6 +238,12 @@ it.each<[string, Partial<Indicator>, string, string]>([
     '9 months of the year are gone (75%); starts behind the plan to date',
   ],
   [
+    'none of a plan',
+    { actual: 0 },
+    '全年已过 9 个月（75%）；开工落后于同期计划',
+    '9 months of the year are gone (75%); starts behind the plan to date',
+  ],
+  [
     'one as planned',
     { actual: 17 },
     '全年已过 9 个月（75%）；开工、竣工均达到或超过同期计划',
@@ -243,6 +268,15 @@ it.each<[string, Partial<Indicator>, string, string]>([
   ]);
 });
 
+it('timeProgress names both where both are behind their plans', () => {
+  const starts = withIndicator(shippedLedger, 'starts', { actual: 12 });
+  const behind = withIndicator(starts, 'completions', { actual: 10 });
+  expect(headline('time-progress', behind)).toEqual([
+    '全年已过 9 个月（75%）；开工、竣工均落后于同期计划',
+    '9 months of the year are gone (75%); starts and completions behind the plan to date',
+  ]);
+});
+
 it('timeProgress counts the months of the ledger’s year alone', () => {
   const gone = (asOf: string) => {
     const ledger = ledgerOf({ ...shippedLedger, asOf: month(asOf) });
@@ -254,6 +288,23 @@ it('timeProgress counts the months of the ledger’s year alone', () => {
 it('starts and completions are drawn on one scale', () => {
   const scale = (id: string) => chartOf(figureOf(id), 'plan-actual-bars').full;
   expect([scale('starts'), scale('completions')]).toEqual([26, 26]);
+});
+
+it('starts and completions are drawn each on its own scale where their units differ', () => {
+  const own = withIndicator(shippedLedger, 'completions', { unit: '平方米' });
+  const scale = (id: string) => chartOf(figureOf(id, {}, own), 'plan-actual-bars').full;
+  expect([scale('starts'), scale('completions')]).toEqual([26, 13]);
+});
+
+it('starts and completions reach a bound with their scale, and none of a plan of none', () => {
+  const full = (change: Partial<Indicator>) => {
+    const alone = withoutIndicators(shippedLedger, ['completions']);
+    const ledger = withIndicator(alone, 'starts', change);
+    return chartOf(figureOf('starts', {}, ledger), 'plan-actual-bars').full;
+  };
+  expect(full({ planned: { atLeast: 40 } })).toBe(40);
+  expect(full({ actual: undefined })).toBe(17);
+  expect(full({ planned: 0, actual: 0 })).toBe(1);
 });
 
 it('timeProgress stands alone, counted from the calendar, in a ledger without starts and completions', () => {

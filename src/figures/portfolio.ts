@@ -58,6 +58,7 @@ export const portfolio: FigureDefinition = {
     return indicatorGroup(view, [TOTAL, KEY], {
       question: say('portfolio.question'),
       headline: () => say('portfolio.stated'),
+      splits: ['keyIndustrial'],
     });
   },
 };

@@ -64,6 +64,30 @@ it.each<[string, Partial<Filters>, string, string]>([
     '4 named projects, 2 each in Industry and Infrastructure',
   ],
   [
+    'projects-by-category',
+    { categories: [CATEGORIES.park] },
+    '5 个见报项目，均为园区配套',
+    '5 named projects, all Industrial-park services',
+  ],
+  [
+    'projects-by-category',
+    { stages: ['signed', 'started'], categories: [CATEGORIES.industrial, CATEGORIES.park] },
+    '4 个见报项目，产业最多，3 个',
+    '4 named projects, most in Industry (3)',
+  ],
+  [
+    'projects-by-stage',
+    { categories: [CATEGORIES.infrastructure] },
+    '2 个见报项目，均为在建',
+    '2 named projects, 2 under way',
+  ],
+  [
+    'projects-by-stage',
+    { categories: [CATEGORIES.park] },
+    '5 个见报项目，竣工最多，2 个，阶段未公布 2 个',
+    '5 named projects, 2 completed, 2 with no published stage',
+  ],
+  [
     'projects-by-investment',
     {},
     '20 个见报项目，2 个公布了投资，合计 11 亿元',
@@ -139,6 +163,12 @@ it('projectsByCategory puts the largest first and keeps the ledger’s order amo
     ['基础设施', 2],
   ]);
   expect(notPublished).toEqual([]);
+});
+
+it('projectsByCategory and projectsByInvestment say what a bar of theirs is', () => {
+  const isOf = (id: string) => chartOf(figureOf(id), 'ranked-bars').of;
+  expect(isOf('projects-by-category')).toBe('categories');
+  expect(isOf('projects-by-investment')).toBe('projects');
 });
 
 it('projectsByInvestment ranks what is published and sets the rest apart', () => {

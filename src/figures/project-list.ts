@@ -7,7 +7,7 @@ import { areOnlyNamed, linkTo, measureOfProjects, nothingInView } from './over-p
 
 /** What holds for the list as a whole: the ledger's own note, and that its dates differ. */
 function notesOf(ledger: Ledger, projects: readonly Project[]): readonly Label[] {
-  const dates = projects.flatMap(({ evidence = [] }) => evidence.map(({ asOf }) => asOf));
+  const dates = projects.flatMap(({ evidence = [] }) => evidence.flatMap(({ asOf }) => asOf ?? []));
   const differ = new Set(dates.map((date) => JSON.stringify(date))).size > 1;
   return [
     ...(ledger.projectsNote ? [ledger.projectsNote] : []),

@@ -50,6 +50,12 @@ const anyPlace = fc.record({
   source: fc.constantFrom('daily', 'bulletin'),
   at: fc.constantFrom('§0¶1', '§1¶5', '§12¶3', '第 3 页'),
 });
+const anyMoment = fc.constantFrom('2020', '2020-02-20', '2020-10', { zh: '秋', en: 'autumn' });
+/** A place of a project, with the time that it describes the project as of. */
+const anyDatedPlace = fc
+  .tuple(anyPlace, maybe(anyMoment))
+  .map(([place, asOf]) => (asOf === undefined ? place : { ...place, asOf }));
+const anyNote = fc.constantFrom('报道没有列出内容。', { zh: '另有说明。', en: 'Note.' });
 
 const anyProject = (id: string, categories: readonly string[]) =>
   fc.record(
@@ -69,7 +75,8 @@ const anyProject = (id: string, categories: readonly string[]) =>
       yearDone: anyMoney,
       leader: fc.constantFrom('张建勇', '邹志超'),
       progress: fc.constantFrom('已复工', '新建'),
-      evidence: fc.array(anyPlace, { maxLength: 2 }),
+      note: anyNote,
+      evidence: fc.array(anyDatedPlace, { maxLength: 2 }),
     },
     { requiredKeys: ['id', 'name', 'category'] },
   );
@@ -106,6 +113,7 @@ const anyIndicator = (id: IndicatorName, categories: readonly string[]) => {
       from: anyNearMonth,
       to: anyNearMonth,
       category: fc.constantFrom(...categories),
+      note: anyNote,
     },
     { requiredKeys: ['name', 'evidence'] },
   );
@@ -118,22 +126,27 @@ const anyIndicator = (id: IndicatorName, categories: readonly string[]) => {
   }));
 };
 
-/** A whole of at least one project, and a part of it. */
-const anyPortfolio = fc
-  .tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 500 }), anyPlace)
-  .map(([total, part, evidence]) =>
-    [
-      { id: 'portfolio.total', value: total },
-      { id: 'portfolio.keyIndustrial', value: Math.min(part, total) },
-    ].map((fields) => ({
-      ...fields,
-      name: '项目',
-      unit: '个',
-      from: '2020',
-      to: '2020',
-      evidence,
-    })),
+/** A part of a whole, as a rule; also a whole of none, bounds, a part that is none, or one of them. */
+const anyWholeAndPart: fc.Arbitrary<readonly [Quantity | undefined, Quantity | undefined]> =
+  fc.oneof(
+    fc
+      .tuple(fc.integer({ min: 1, max: 500 }), fc.nat(500))
+      .map(([total, part]): [number, number] => [total, Math.min(part, total)]),
+    fc.tuple(maybe(anyQuantity), maybe(anyQuantity)),
   );
+const anyPortfolio = fc.tuple(anyWholeAndPart, anyPlace).map(([[total, part], evidence]) =>
+  [
+    ...(total === undefined ? [] : [{ id: 'portfolio.total', value: total }]),
+    ...(part === undefined ? [] : [{ id: 'portfolio.keyIndustrial', value: part }]),
+  ].map((fields) => ({
+    ...fields,
+    name: '项目',
+    unit: '个',
+    from: '2020',
+    to: '2020',
+    evidence,
+  })),
+);
 
 const anyShape = fc.record({
   categories: fc.subarray(CATEGORY_IDS, { minLength: 1 }),
@@ -146,7 +159,8 @@ export const anyLedger: fc.Arbitrary<Ledger> = anyShape.chain((shape) =>
   fc
     .record({
       evidence: fc.constantFrom(...EVIDENCE_KINDS),
-      ofYear: monthIn(2020, 2020),
+      asOf: anyNearMonth,
+      projectsNote: maybe(anyNote),
       rules: maybe(fc.record({ lights: fc.constantFrom(...RULE_SET_NAMES) })),
       names: fc.array(anyName, {
         minLength: shape.categories.length,
@@ -160,11 +174,11 @@ export const anyLedger: fc.Arbitrary<Ledger> = anyShape.chain((shape) =>
       indicators: fc.tuple(...shape.indicators.map((id) => anyIndicator(id, shape.categories))),
       portfolio: fc.option(anyPortfolio, { nil: [] }),
     })
-    .map(({ ofYear, names, indicators, portfolio, ...fields }) =>
+    .map(({ names, indicators, portfolio, projectsNote, ...fields }) =>
       ledgerOf({
         ...emptyLedgerJson,
         ...fields,
-        asOf: ofYear,
+        ...(projectsNote === undefined ? {} : { projectsNote }),
         sources: SOURCES,
         categories: shape.categories.map((id, index) => ({ id, name: names[index] })),
         indicators: [...indicators, ...portfolio],

@@ -13,10 +13,8 @@ export type Project = Ledger['projects'][number];
 export type Indicator = Ledger['indicators'][number];
 export type Category = Ledger['categories'][number];
 export type Source = Ledger['sources'][number];
-export type LedgerId = Ledger['id'];
 export type ProjectId = Project['id'];
 export type CategoryId = Category['id'];
-export type IndicatorId = Indicator['id'];
 
 /** What is counted: words, in English with a form for one of it, or `万元` for money. */
 export type Unit = Indicator['unit'];

@@ -39,7 +39,17 @@ const STARTS: readonly MilestoneCase[] = [
   ['yinchuan-2025', '2020-09', undefined, '2020-09', 'yellow'],
   ['yinchuan-2025', '2020-09', undefined, '2020-10', 'yellow'],
   ['yinchuan-2025', '2020-09', undefined, '2020-11', 'red'],
+  ['yinchuan-2025', '2020-09', undefined, '2020-12', 'red'],
+  ['yinchuan-2025', '2020-11', undefined, '2021-01', 'red'],
+  // A late start, once it is made, by the months missed until then.
+  ['yinchuan-2025', '2020-09', '2020-08', '2020-12', 'green'],
   ['yinchuan-2025', '2020-09', '2020-09', '2020-09', 'green'],
+  ['yinchuan-2025', '2020-09', '2020-09', '2020-12', 'green'],
+  ['yinchuan-2025', '2020-09', '2020-10', '2020-12', 'yellow'],
+  ['yinchuan-2025', '2020-09', '2020-11', '2020-12', 'yellow'],
+  ['yinchuan-2025', '2020-09', '2020-12', '2020-12', 'red'],
+  // What is only recorded for later is still missed by the as-of month.
+  ['yinchuan-2025', '2020-09', '2020-12', '2020-11', 'red'],
 ];
 
 it.each(STARTS)('lightOf under %s: start planned %s, actual %s, as of %s is %s (L1)', (...row) => {
@@ -188,6 +198,44 @@ it.each<readonly [RuleSetName, number, Light, Light]>([
       expect([light(done), light(done - 1)]).toEqual([at, beyond]);
     }),
   );
+});
+
+it.each<readonly [RuleSetName, number, number, string, Light, number]>([
+  ['guatu-default', 60, 25, '2020-05', 'green', 0],
+  ['guatu-default', 60, 24.99, '2020-05', 'yellow', 1 / 60],
+  ['guatu-default', 60, 19, '2020-05', 'yellow', 10],
+  ['guatu-default', 60, 18.99, '2020-05', 'red', 10 + 1 / 60],
+  ['yinchuan-2025', 60, 7, '2020-05', 'yellow', 30],
+  ['yinchuan-2025', 60, 6.99, '2020-05', 'red', 30 + 1 / 60],
+  ['yinchuan-2025', 60, 34, '2020-08', 'yellow', 10],
+  ['yinchuan-2025', 60, 34.01, '2020-08', 'green', 10 - 1 / 60],
+  ['sanya-2022', 1200, 250, '2020-05', 'yellow', 50],
+  ['sanya-2022', 1200, 249.99, '2020-05', 'red', 50.002],
+])(
+  'lightOf under %s at the limit: %s planned, %s done, as of %s is %s, %s behind (L1)',
+  (...row) => {
+    const [ruleSet, yearPlan, yearDone, asOf, light, behind] = row;
+    const at = lit(ruleSet, { yearPlan, yearDone }, month(asOf));
+    expect(at?.light).toBe(light);
+    if (Number.isInteger(behind)) expect(at?.behind).toBe(behind);
+    else expect(at?.behind).toBeCloseTo(behind, 12);
+  },
+);
+
+it('lightOf under yinchuan-2025 counts the months missed, the planned one included (L1)', () => {
+  const plannedStart = september;
+  const missed = (asOf: string, actualStart?: string) =>
+    lit(
+      'yinchuan-2025',
+      { plannedStart, actualStart: actualStart === undefined ? undefined : month(actualStart) },
+      month(asOf),
+    )?.behind;
+  expect(['2020-08', '2020-09', '2020-10', '2020-11'].map((asOf) => missed(asOf))).toEqual([
+    -1, 1, 2, 3,
+  ]);
+  expect(['2020-08', '2020-09', '2020-11', '2020-12'].map((at) => missed('2020-12', at))).toEqual([
+    -1, 0, 2, 3,
+  ]);
 });
 
 it('lightOf reads money against the year of its plan, before, in and after it (L1)', () => {

@@ -1,5 +1,5 @@
 /** Money is in 万元 (ten thousand yuan), with at most two decimals. */
-export const WAN_PER_YI = 10_000;
+const WAN_PER_YI = 10_000;
 const YUAN_PER_WAN = 10_000;
 
 /** 亿元 from 1 亿 up, 万元 below: how an office writes money. */

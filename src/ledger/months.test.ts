@@ -6,6 +6,7 @@ import { month } from './ledgers-for-tests.ts';
 import {
   addMonths,
   isMonth,
+  isOnCalendar,
   monthOfYear,
   monthRange,
   monthsFrom,
@@ -37,6 +38,54 @@ it.each([
 ])('parseMonth refuses %j', (text) => {
   expect(parseMonth(text)).toBeUndefined();
   expect(isMonth(text)).toBe(false);
+});
+
+it.each([
+  '2020-01-31',
+  '2020-02-29',
+  '2000-02-29',
+  '0000-02-29',
+  '2019-02-28',
+  '2020-04-30',
+  '2020-12-31',
+  '9999-12-31',
+  // Without a day there is nothing to check.
+  '2020-09',
+  '2020',
+])('isOnCalendar knows %s', (text) => {
+  expect(isOnCalendar(text)).toBe(true);
+});
+
+it.each([
+  '2020-02-30',
+  '2020-02-31',
+  '2019-02-29',
+  '1900-02-29',
+  '2100-02-29',
+  '2020-04-31',
+  '2020-06-31',
+  '2020-09-31',
+  '2020-11-31',
+  '2020-01-32',
+  '2020-01-00',
+  '2020-00-01',
+  '2020-13-01',
+])('isOnCalendar knows no day %j', (text) => {
+  expect(isOnCalendar(text)).toBe(false);
+});
+
+it('isOnCalendar knows the days that the calendar of the platform has', () => {
+  const part = (max: number) => fc.integer({ min: 0, max });
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 9999 }), part(13), part(32), (year, ofYear, day) => {
+      const written = (count: number) => String(count).padStart(2, '0');
+      const text = `${year}-${written(ofYear)}-${written(day)}`;
+      const date = new Date(Date.UTC(year, ofYear - 1, day));
+      const isThere = date.getUTCMonth() + 1 === ofYear && date.getUTCDate() === day;
+      expect(isOnCalendar(text)).toBe(isThere && date.getUTCFullYear() === year);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 it('parseMonth gives back what yearOf and monthOfYear take apart', () => {

@@ -16,12 +16,12 @@ export function isMonth(text: string): text is Month {
   return MONTH_PATTERN.test(text);
 }
 
-/** Whether `YYYY-MM-DD` is a day of the calendar: 2020-02-29 is, 2020-02-31 is not. */
-export function isCalendarDate(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+/** Whether the day of `YYYY-MM-DD` is on the calendar, as 2020-02-29 is; without a day it is. */
+export function isOnCalendar(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (days[month - 1] ?? 0);
 }
 
 /** Reads `YYYY-MM`; anything else is undefined. */

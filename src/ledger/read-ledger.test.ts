@@ -49,6 +49,9 @@ it('readLedger accepts the least and a full file', () => {
   const extra = { 备注列: '原文', 'column 2': '' };
   const monthlyDone = { '2020-01': 12.34, '2020-02': 0 };
   expect(problemsOf(project({ extra, monthlyDone, totalInvestment: { about: 5 } }))).toEqual([]);
+  expect(problemsOf(indicator({ note: '说明' }))).toEqual([]);
+  expect(problemsOf({ ...good, projectsNote: { zh: '说明', en: 'Note' } })).toEqual([]);
+  expect(problemsOf(assignment({ due: '2020-02-29', cleared: '2020-02-28' }))).toEqual([]);
 });
 
 it('readLedger accepts again what it has read', () => {
@@ -106,6 +109,11 @@ it.each<[string, unknown]>([
   ['unexpected $.projects[0].extra.备注 text', project({ extra: { 备注: 1 } })],
   ['unexpected $.assignments[0].meeting meeting', assignment({ meeting: 4 })],
   ['unexpected $.assignments[0].due date', assignment({ due: '2020-02-30' })],
+  ['unexpected $.assignments[0].handedOut date', assignment({ handedOut: '2019-02-29' })],
+  ['unexpected $.assignments[0].cleared date', assignment({ cleared: '2020-09-31' })],
+  ['unexpected $.indicators[0].note words', indicator({ note: { zh: '说明' } })],
+  ['unexpected $.projectsNote words', { ...good, projectsNote: { en: 'Note' } }],
+  ['unexpected $.projectsNote text', { ...good, projectsNote: '' }],
   ['unknown-field $.owner', { ...good, owner: '区发改局' }],
   ['unknown-field $.projects[0]["start date"]', project({ 'start date': '2020-09' })],
   ['unknown-field $.projects[0].负责人', project({ 负责人: '张三' })],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { EVIDENCE_KINDS } from './evidence.ts';
 import { RULE_SET_NAMES } from './lights.ts';
-import { CALENDAR_POINT_PATTERN, isCalendarDate, MONTH_PATTERN } from './months.ts';
+import { CALENDAR_POINT_PATTERN, isOnCalendar, MONTH_PATTERN } from './months.ts';
 import { STAGES } from './stages.ts';
 
 /**
@@ -39,7 +39,9 @@ const expecting = (expectation: Expectation) => ({ error: expectation });
 const nonEmpty = z.minLength(1, expecting('text'));
 const text = z.string(expecting('text')).check(nonEmpty);
 const calendar = (pattern: RegExp, expectation: Expectation) =>
-  z.string(expecting(expectation)).check(z.regex(pattern, expecting(expectation)));
+  z
+    .string(expecting(expectation))
+    .check(z.regex(pattern, { ...expecting(expectation), abort: true }));
 
 const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {
@@ -61,11 +63,13 @@ const projectId = idText().brand<'ProjectId'>();
 const assignmentId = idText().brand<'AssignmentId'>();
 
 const month = calendar(MONTH_PATTERN, 'month').brand<'Month'>();
-const calendarPoint = calendar(CALENDAR_POINT_PATTERN, 'calendar-point').brand<'CalendarPoint'>();
+const calendarPoint = calendar(CALENDAR_POINT_PATTERN, 'calendar-point')
+  .check(z.refine(isOnCalendar, expecting('calendar-point')))
+  .brand<'CalendarPoint'>();
 /** A point of the calendar, or words where the source gives no date. */
 const moment = z.union([calendarPoint, bilingual], expecting('moment'));
 const date = calendar(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date').check(
-  z.refine(isCalendarDate, expecting('date')),
+  z.refine(isOnCalendar, expecting('date')),
 );
 
 const amount = z.number().check(z.nonnegative());

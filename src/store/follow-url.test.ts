@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { shippedLedger } from '../ledger/ledgers-for-tests.ts';
 import { FakeAddressBar } from './address-bar-for-tests.ts';
 import { anyDeedOf } from './arbitraries.ts';
@@ -69,6 +69,65 @@ it('followUrl makes one step of a search that is typed letter by letter', () => 
   expect(page.queries.map(decodeURIComponent)).toEqual(['', '?q=学院+社']);
   page.history.back();
   expect(board().filters.text).toBe('');
+});
+
+it('followUrl makes a step of its own of a search that is typed away', () => {
+  for (const text of ['学', '学院', '学', '', '桥']) board().searchFor(text);
+  expect(page.queries.map(decodeURIComponent)).toEqual(['', '?q=学', '', '?q=桥']);
+  page.history.back();
+  expect(board().filters.text).toBe('');
+  page.history.back();
+  expect(board().filters.text).toBe('学');
+});
+
+it('followUrl goes on where the browser allows no more steps, and hides no other error', () => {
+  const heard: string[] = [];
+  store.subscribe(({ theme, language }) => heard.push(`${theme} ${language}`));
+  const push = vi.spyOn(page.history, 'pushState');
+  push.mockImplementationOnce(() => {
+    throw new DOMException('Attempt to use history.pushState() too often', 'SecurityError');
+  });
+  board().setTheme('dark');
+  expect(heard).toEqual(['dark zh']);
+  expect(page.queries).toEqual(['']);
+  board().setLanguage('en');
+  expect(heard).toEqual(['dark zh', 'dark en']);
+  expect(page.queries).toEqual(['', '?lang=en&theme=dark']);
+  push.mockImplementationOnce(() => {
+    throw new TypeError('not a limit');
+  });
+  expect(() => board().setTheme('light')).toThrow(new TypeError('not a limit'));
+});
+
+it('followUrl goes on where the browser allows no more letters of a search', () => {
+  const heard: string[] = [];
+  store.subscribe(({ filters }) => heard.push(filters.text));
+  vi.spyOn(page.history, 'replaceState').mockImplementationOnce(() => {
+    throw new DOMException('Attempt to use history.replaceState() too often', 'SecurityError');
+  });
+  for (const text of ['学', '学院', '学院 社']) board().searchFor(text);
+  expect(heard).toEqual(['学', '学院', '学院 社']);
+  expect(page.queries.map(decodeURIComponent)).toEqual(['', '?q=学院+社']);
+});
+
+it('followUrl gives a search that is emptied a step of its own, so that Back finds it again', () => {
+  board().searchFor('学');
+  board().searchFor('');
+  expect(page.queries.map(decodeURIComponent)).toEqual(['', '?q=学', '']);
+  page.history.back();
+  expect(board().filters.text).toBe('学');
+});
+
+it('followUrl lets the board go on when the browser allows no more steps', () => {
+  const { pushState } = page.history;
+  page.history.pushState = () => {
+    throw new DOMException('too many calls', 'SecurityError');
+  };
+  board().setTheme('dark');
+  expect(board().theme).toBe('dark');
+  page.history.pushState = pushState;
+  board().setLanguage('en');
+  expect(page.location.search).toBe('?lang=en&theme=dark');
 });
 
 it('followUrl begins a new step where a search goes on after something else', () => {

@@ -15,13 +15,18 @@ function isTyping(before: BoardValues, after: BoardValues): boolean {
   return text !== '' && text !== before.filters.text && silent(before) === silent(after);
 }
 
-/** Browsers allow so many steps in so many seconds; past that the board goes on, its address lags. */
-function write(history: History, address: string, replaces: boolean): void {
+/**
+ * Browsers allow so many steps in so many seconds; past that the board goes on and its address lags.
+ * Says whether the address was written.
+ */
+function write(history: History, address: string, replaces: boolean): boolean {
   try {
     if (replaces) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    return true;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
+    return false;
   }
 }
 
@@ -44,8 +49,8 @@ export function followUrl(
     if (query === writeQuery(valuesOf(page.location.search))) return;
     const address = query === '' ? page.location.pathname : query;
     const goesOn = isTyping(before, after);
-    write(page.history, address, typing && goesOn);
-    typing = goesOn;
+    const isWritten = write(page.history, address, typing && goesOn);
+    typing = goesOn && (typing || isWritten);
   });
   const read = () => {
     typing = false;

@@ -46,21 +46,39 @@ const CLAUSES = {
   money: ['投资', 'investment'],
 } as const;
 
+const months = (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`;
+
 /** The clause that lit a light, with its number: months late or missed, points or percent behind. */
 function clauseZh({ clause, behind }: LitClause, format: Formats): string {
   const name = CLAUSES[clause.on][0];
   const number = format.number(Math.abs(behind));
-  if (clause.on !== 'money') return `${name}${behind > 0 ? '晚' : '早'} ${number} 个月`;
-  const unit = clause.measure === 'points' ? ' 个百分点' : '%';
-  return `${name}${behind > 0 ? '落后' : '超前'}时序进度 ${number}${unit}`;
+  if (clause.on === 'money') {
+    const unit = clause.measure === 'points' ? ' 个百分点' : '%';
+    return behind === 0
+      ? `${name}达到时序进度`
+      : `${name}${behind > 0 ? '落后' : '超前'}时序进度 ${number}${unit}`;
+  }
+  if (behind === 0) return `${name}按计划`;
+  if (behind < 0) return `${name}早 ${number} 个月`;
+  return clause.counts === 'missed'
+    ? `${name}到期未完成 ${number} 个月`
+    : `${name}晚 ${number} 个月`;
 }
 
 function clauseEn({ clause, behind }: LitClause, format: Formats): string {
   const name = CLAUSES[clause.on][1];
-  const number = format.number(Math.abs(behind));
-  if (clause.on !== 'money') return `${name} ${number} months ${behind > 0 ? 'late' : 'early'}`;
-  const unit = clause.measure === 'points' ? ' points' : '%';
-  return `${name} ${number}${unit} ${behind > 0 ? 'behind' : 'ahead of'} time progress`;
+  const number = Math.abs(behind);
+  if (clause.on === 'money') {
+    const unit = clause.measure === 'points' ? ' points' : '%';
+    return behind === 0
+      ? `${name} at time progress`
+      : `${name} ${format.number(number)}${unit} ${behind > 0 ? 'behind' : 'ahead of'} time progress`;
+  }
+  if (behind === 0) return `${name} as planned`;
+  if (behind < 0) return `${name} ${months(number)} early`;
+  return clause.counts === 'missed'
+    ? `${name} missed for ${months(number)}`
+    : `${name} ${months(number)} late`;
 }
 
 /** An indicator's published quantities, each with what it is; `language` picks the name. */

@@ -62,9 +62,8 @@ const shared = {
 
 /** 1000, 1 万, 12.5 万: Chinese counts in 万, and groups no digits. A number that 万 would round stays. */
 function chineseNumber(value: number): string {
-  const inWan = value / 10_000;
-  return Math.abs(inWan) >= 1 && Number.isInteger(inWan * 100)
-    ? `${PLAIN.format(inWan)} 万`
+  return Math.abs(value) >= 10_000 && Number.isInteger(value / 100)
+    ? `${PLAIN.format(value / 10_000)} 万`
     : PLAIN.format(value);
 }
 

@@ -45,7 +45,7 @@ export function say(key: MessageKey, params: object = {}) {
 }
 
 /** Says a message in a language. */
-export function tell<Key extends MessageKey>(message: MessageOf<Key>, language: Language): string {
+function tell<Key extends MessageKey>(message: MessageOf<Key>, language: Language): string {
   return byKey[message.key][language](message.params, formats[language]);
 }
 

@@ -126,7 +126,7 @@ export const planMessages = {
       return `${time}；${format.list(trail.map(({ label }) => format.words(label)))}落后于同期计划`;
     },
     en: ({ gone, all, readings }, format) => {
-      const time = `${gone} months of the year are gone (${format.percent(gone / all)})`;
+      const time = `${gone} ${gone === 1 ? 'month' : 'months'} of the year ${gone === 1 ? 'is' : 'are'} gone (${format.percent(gone / all)})`;
       if (readings.length === 0) return time;
       const named = (some: typeof readings) =>
         some.map(({ label }) => format.words(label).toLowerCase()).join(' and ');
