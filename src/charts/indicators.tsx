@@ -33,10 +33,7 @@ export function Indicators({ chart }: { chart: ChartOf<'indicators'> }) {
   return (
     <ul className="indicators">
       {chart.indicators.map((reading) => (
-        <Indicator
-          key={`${reading.place.at} ${JSON.stringify(reading.label)} ${reading.sense}`}
-          reading={reading}
-        />
+        <Indicator key={`${reading.id} ${reading.sense}`} reading={reading} />
       ))}
     </ul>
   );

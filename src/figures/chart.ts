@@ -1,4 +1,12 @@
-import type { CategoryId, Place, Project, ProjectId, Unit, Words } from '../ledger/ledger.ts';
+import type {
+  CategoryId,
+  IndicatorId,
+  Place,
+  Project,
+  ProjectId,
+  Unit,
+  Words,
+} from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
@@ -97,6 +105,7 @@ export interface RankedBars {
 
 /** An indicator with one side, read as what it is: promised, done, a state, or steps aimed at. */
 export interface IndicatorReading {
+  readonly id: IndicatorId;
   readonly label: Label;
   readonly sense: 'planned' | 'actual' | 'value' | 'goals';
   readonly quantities: readonly Quantity[];

@@ -1,4 +1,4 @@
-import type { Indicator } from '../ledger/ledger.ts';
+import type { Indicator, Words } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { type Message, say } from '../text/messages.ts';
 import type { Dimension } from '../view/filters.ts';
@@ -28,6 +28,7 @@ function readingsOf(
   const { name, unit, from, to, period, evidence } = indicator;
   return sensesOf(indicator).map((sensed) => ({
     ...sensed,
+    id: indicator.id,
     label: name,
     unit,
     period: { from, to, period },
@@ -43,6 +44,12 @@ export function readingOf(indicators: readonly Indicator[], id: string) {
   if (indicator === undefined) return undefined;
   const { planned, actual, value, unit, from, to, period } = indicator;
   return { quantity: actual ?? planned ?? value, unit, period: { from, to, period } };
+}
+
+/** What the indicators' notes say, each once. */
+function notesOf(indicators: readonly Indicator[]): readonly Words[] {
+  const notes = indicators.flatMap(({ note }) => note ?? []);
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 
 /** Indicators side by side; those about a category that is filtered out are left out. */
@@ -77,7 +84,7 @@ export function indicatorGroup(
             }),
           }
         : { kind: 'indicators', indicators },
-    notes: [...shown.flatMap(({ note }) => note ?? []), ...scopeNotes(view, shown, splits)],
+    notes: [...notesOf(shown), ...scopeNotes(view, shown, splits)],
     evidence: evidenceOfIndicators(shown.length === 0 ? all : shown),
   };
 }

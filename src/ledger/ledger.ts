@@ -15,6 +15,7 @@ export type Category = Ledger['categories'][number];
 export type Source = Ledger['sources'][number];
 export type ProjectId = Project['id'];
 export type CategoryId = Category['id'];
+export type IndicatorId = Indicator['id'];
 
 /** What is counted: words, in English with a form for one of it, or `万元` for money. */
 export type Unit = Indicator['unit'];

@@ -1,4 +1,4 @@
-import type { Unit } from '../../ledger/ledger.ts';
+import { MONEY_UNIT, type Unit } from '../../ledger/ledger.ts';
 import { numberOf, precisionOf, type Quantity } from '../../ledger/quantities.ts';
 import { rateOf } from '../../ledger/rates.ts';
 import { say } from '../../text/messages.ts';
@@ -35,7 +35,7 @@ const ROOM_FOR_DIFFERENCE = 26;
 
 /** An exact count needs no unit beside it, the measure names it; money and bounds are said in full. */
 function labelOf(quantity: Quantity | undefined, unit: Unit, { format }: Speech): string {
-  const isCount = typeof unit !== 'string' && quantity !== undefined;
+  const isCount = unit !== MONEY_UNIT && quantity !== undefined;
   return isCount && precisionOf(quantity) === 'exact'
     ? format.number(numberOf(quantity))
     : format.quantity(quantity, unit);

@@ -39,8 +39,8 @@ function SourceFacts({ source, evidence }: { source: Source; evidence: readonly 
               <span className="place">{at}</span> {format.place({ source: source.id, at })}
             </p>
             <ul>
-              {items.map(({ what }) => (
-                <li key={JSON.stringify(what)}>{write(what)}</li>
+              {[...new Set(items.map(({ what }) => write(what)))].map((what) => (
+                <li key={what}>{what}</li>
               ))}
             </ul>
           </li>
