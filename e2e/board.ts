@@ -128,7 +128,7 @@ export class Board {
     );
   }
 
-  /** A radio button of the settings. Its label is what is clicked: the input is invisible. */
+  /** A radio button of the settings. */
   setting(name: string): Locator {
     return this.page.getByRole('radio', { name, exact: true });
   }
