@@ -42,11 +42,11 @@ it('csvOf gives each quantity its number, unit and precision, and each row its m
     head: [
       '指标',
       '计划',
-      '单位',
-      '口径',
+      '计划单位',
+      '计划口径',
       '实际',
-      '单位',
-      '口径',
+      '实际单位',
+      '实际口径',
       '计划完成率',
       '统计范围',
       '数据性质',
@@ -75,11 +75,11 @@ it('csvOf speaks English', () => {
   expect(head.slice(0, 8)).toEqual([
     'Indicator',
     'Planned',
-    'Unit',
-    'Precision',
+    'Planned unit',
+    'Planned precision',
     'Actual',
-    'Unit',
-    'Precision',
+    'Actual unit',
+    'Actual precision',
     'Rate',
   ]);
   expect(rows[0]?.slice(0, 10)).toEqual([

@@ -4,7 +4,7 @@ import { type Cell, type Table, tableOf } from '../figures/table.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { numberOf, precisionOf, type Quantity } from '../ledger/quantities.ts';
 import { formats, type Language } from '../text/formats.ts';
-import { say, write } from '../text/messages.ts';
+import { type Label, say, write } from '../text/messages.ts';
 
 /** Excel takes a CSV file for UTF-8 only when it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -52,14 +52,23 @@ function fieldsOf(cell: Cell, language: Language): readonly string[] {
   }
 }
 
+/** The heads of the columns; with several quantities each one's unit and precision bear its name. */
 function headsOf(table: Table, language: Language): readonly string[] {
-  return table.columns.flatMap(({ head }, index) => {
+  const isQuantity = (index: number) => {
     const kind = table.rows[0]?.[index]?.kind;
-    const own = write(head, language);
-    return kind === 'quantity' || kind === 'quantities'
-      ? [own, write(say('column.unit'), language), write(say('column.precision'), language)]
-      : [own];
-  });
+    return kind === 'quantity' || kind === 'quantities';
+  };
+  const several = table.columns.filter((_, index) => isQuantity(index)).length > 1;
+  const nameOf = (head: Label) => (several ? write(head, language) : '');
+  return table.columns.flatMap(({ head }, index) => [
+    write(head, language),
+    ...(isQuantity(index)
+      ? [
+          write(say('column.unit', { of: nameOf(head) }), language),
+          write(say('column.precision', { of: nameOf(head) }), language),
+        ]
+      : []),
+  ]);
 }
 
 /** The sources of a figure, each with its places: 株洲日报《…》 §1¶5. */

@@ -85,9 +85,16 @@ export const vocabulary = {
   'column.investment': fixed('总投资', 'Total investment'),
   'column.progress': fixed('进展', 'Progress'),
   'column.knownAt': fixed('时间', 'As of'),
-  'column.precision': fixed('口径', 'Precision'),
+  /** `of` is the quantity's own column where there are several, else empty. */
+  'column.precision': phrase<{ of: string }>({
+    zh: ({ of }) => `${of}口径`,
+    en: ({ of }) => (of === '' ? 'Precision' : `${of} precision`),
+  }),
   'column.note': fixed('说明', 'Note'),
-  'column.unit': fixed('单位', 'Unit'),
+  'column.unit': phrase<{ of: string }>({
+    zh: ({ of }) => `${of}单位`,
+    en: ({ of }) => (of === '' ? 'Unit' : `${of} unit`),
+  }),
   'column.measure': fixed('统计范围', 'Measured'),
   'column.evidenceKind': fixed('数据性质', 'Kind of data'),
   'column.sources': fixed('出处', 'Published in'),
