@@ -3,7 +3,6 @@ import { markKey } from '../figures/mark-key.ts';
 import { MONEY_UNIT } from '../ledger/ledger.ts';
 import { say } from '../text/messages.ts';
 import { useSpeech } from '../ui/language.ts';
-import { STAGE_CHOICES } from '../view/filters.ts';
 
 type Choose = (markKey: string) => void;
 
@@ -40,10 +39,10 @@ export function ProjectRows({
   onChoose: Choose;
 }) {
   const { write } = useSpeech();
-  const batches = STAGE_CHOICES.map((stage) => ({
+  const batches = [...new Set(chart.rows.map(({ stage }) => stage))].map((stage) => ({
     stage,
     rows: chart.rows.filter((row) => row.stage === stage),
-  })).filter(({ rows }) => rows.length > 0);
+  }));
   return batches.map(({ stage, rows }) => (
     <section key={stage} className="batch" aria-labelledby={`batch-${stage}`}>
       <h4 id={`batch-${stage}`}>

@@ -16,11 +16,12 @@ function readingsOf(view: View) {
   });
 }
 
-/** The end of the period that a plan covers, where that is not the whole year. */
-function planEnd(view: View, [first]: readonly { indicator: Indicator }[]) {
-  const to: CalendarPoint | undefined = first?.indicator.to;
+/** The end of the period that the plans cover, where it is one and not the whole year's. */
+function planEnd(view: View, indicators: readonly Indicator[]): CalendarPoint | undefined {
+  const ends = new Set(indicators.map(({ to }) => to));
+  const [to] = ends;
   const isWholeYear = to === `${view.ledger.year}` || to === `${view.ledger.year}-12`;
-  return isWholeYear ? undefined : to;
+  return ends.size > 1 || isWholeYear ? undefined : to;
 }
 
 /** How much of the year has gone by, and where do starts and completions stand against it? */
@@ -34,7 +35,7 @@ export const timeProgress: FigureDefinition = {
     const read = readingsOf(view);
     const readings = read.map(({ label, rate }) => ({ label, rate }));
     const indicators = read.map(({ indicator }) => indicator);
-    const to = planEnd(view, read);
+    const to = planEnd(view, indicators);
     return {
       question: say('time.question'),
       headline: say('time.headline', { gone, all: months.length, readings }),

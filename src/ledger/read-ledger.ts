@@ -93,7 +93,8 @@ export function readLedger(input: unknown): LedgerReading {
 export function readLedgerText(text: string): LedgerReading {
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    // Editors on Windows begin a file with a byte order mark.
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return { ok: false, problems: [{ kind: 'not-json', path: '$', found }] };

@@ -72,10 +72,13 @@ const date = calendar(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date').c
   z.refine(isOnCalendar, expecting('date')),
 );
 
-const amount = z.number().check(z.nonnegative());
+const amount = z.number(expecting('quantity')).check(z.nonnegative(expecting('quantity')));
 const wan = z
   .number(expecting('money'))
-  .check(z.nonnegative(expecting('money')), z.multipleOf(0.01, expecting('money')));
+  .check(
+    z.nonnegative({ ...expecting('money'), abort: true }),
+    z.multipleOf(0.01, expecting('money')),
+  );
 const quantityOf = <Amount extends z.core.$ZodType>(of: Amount, expectation: Expectation) =>
   z.union([of, z.strictObject({ atLeast: of }), z.strictObject({ about: of })], {
     error: expectation,

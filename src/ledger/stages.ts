@@ -17,8 +17,8 @@ export interface StageFacts {
  * The stage of a project at a month. Rule S1.
  *
  * What the ledger records wins. Without it: completed by the month → underway → started in this very
- * month → signed → reserve, where only plans are known. A project of which no month is known has no
- * stage: it is not published.
+ * month → signed → reserve, where all that is known lies ahead. A project of which no month is known
+ * has no stage: it is not published.
  */
 export function stageOf(project: StageFacts, asOf: Month): Stage | undefined {
   const by = (month: Month | undefined) => month !== undefined && month <= asOf;
@@ -26,5 +26,7 @@ export function stageOf(project: StageFacts, asOf: Month): Stage | undefined {
   if (by(project.actualCompletion)) return 'completed';
   if (by(project.actualStart)) return project.actualStart === asOf ? 'started' : 'underway';
   if (by(project.signed)) return 'signed';
-  return (project.plannedStart ?? project.plannedCompletion) ? 'reserve' : undefined;
+  const { signed, plannedStart, actualStart, plannedCompletion, actualCompletion } = project;
+  const known = [signed, plannedStart, actualStart, plannedCompletion, actualCompletion];
+  return known.some((month) => month !== undefined) ? 'reserve' : undefined;
 }

@@ -59,7 +59,7 @@ function clauseZh({ clause, behind }: LitClause, format: Formats): string {
       : `${name}${behind > 0 ? '落后' : '超前'}时序进度 ${number}${unit}`;
   }
   if (behind === 0) return `${name}按计划`;
-  if (behind < 0) return `${name}早 ${number} 个月`;
+  if (behind < 0) return `${name}未逾期`;
   return clause.counts === 'missed'
     ? `${name}到期未完成 ${number} 个月`
     : `${name}晚 ${number} 个月`;
@@ -75,7 +75,7 @@ function clauseEn({ clause, behind }: LitClause, format: Formats): string {
       : `${name} ${format.number(number)}${unit} ${behind > 0 ? 'behind' : 'ahead of'} time progress`;
   }
   if (behind === 0) return `${name} as planned`;
-  if (behind < 0) return `${name} ${months(number)} early`;
+  if (behind < 0) return `${name} not overdue`;
   return clause.counts === 'missed'
     ? `${name} missed for ${months(number)}`
     : `${name} ${months(number)} late`;
