@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ledgerModules } from './scripts/ledger-modules.ts';
 import { printPage } from './scripts/print-page.ts';
 
 export default defineConfig({
   // Any static folder, under any path.
   base: './',
-  plugins: [react(), printPage()],
+  plugins: [ledgerModules(), react(), printPage()],
   build: {
     target: ['chrome109', 'safari16'],
     manifest: true,

@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
+/** The app's own script, as the build names it. */
+export const APP = /\/assets\/index-[^/]+\.js$/;
+
 /** The chunk that draws live charts, as the build names it. */
 export const CHART_LIBRARY = /\/assets\/drawing-[^/]+\.js$/;
 

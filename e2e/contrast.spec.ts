@@ -1,5 +1,5 @@
 import { expect, test } from './board.ts';
-import { svgTexts } from './svg-texts.ts';
+import { svgContrasts } from './svg-contrast.ts';
 
 const LEAST = 4.5;
 
@@ -15,7 +15,7 @@ for (const theme of ['light', 'dark'] as const) {
       page,
     }) => {
       await board.open(`?theme=${theme}${query}`);
-      const texts = await svgTexts(page);
+      const texts = await svgContrasts(page);
       expect(texts.length).toBeGreaterThan(25);
       const faint = texts
         .filter(({ contrast }) => contrast < LEAST)
@@ -29,7 +29,7 @@ test('a mark under the pointer keeps its text readable', async ({ board, page })
   for (const theme of ['light', 'dark']) {
     await board.open(`?theme=${theme}`);
     await board.figure('byStage').mark('签约').hover();
-    const hovered = (await svgTexts(page)).filter(({ words }) => /签约|抓落地/.test(words));
+    const hovered = (await svgContrasts(page)).filter(({ words }) => /签约|抓落地/.test(words));
     expect(hovered).toHaveLength(2);
     for (const { contrast } of hovered) expect(contrast).toBeGreaterThanOrEqual(LEAST);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from './board.ts';
-import { holdChartLibrary, watchTakeOver } from './chart-library.ts';
+import { APP, holdChartLibrary, watchTakeOver } from './chart-library.ts';
 import { framesOf, moreFrames, recordFrames, shiftOf } from './frames.ts';
 import { TITLE } from './words.ts';
 
@@ -124,7 +124,7 @@ test('should the script not arrive, the printed view stands instead of nothing',
   page,
 }) => {
   guard.tolerate(/Failed to load resource/);
-  await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.abort());
+  await page.route(APP, (route) => route.abort());
   await page.goto('/?category=industrial');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE.zh);

@@ -1,5 +1,42 @@
 import { expect, test } from './board.ts';
-import { CHART_LIBRARY, holdChartLibrary } from './chart-library.ts';
+import { APP, CHART_LIBRARY, holdChartLibrary } from './chart-library.ts';
+
+test('what is done before the app has arrived is kept, shown, and done when it has', {
+  tag: ['@phone'],
+}, async ({ board, page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(APP, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await board.filter('产业').click();
+  await expect(board.filter('产业')).toHaveAttribute('aria-pressed', 'true');
+  await board.search.fill('道岔');
+  await expect(page).toHaveURL(/\/$/);
+  release();
+  await board.expectInView(2);
+  await expect(board.filter('产业')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/\?category=industrial&q=/);
+  await board.filter('产业').click();
+  await expect(board.filter('产业')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a filter chosen while the app cannot be had does not stay on', async ({
+  board,
+  guard,
+  page,
+}) => {
+  guard.tolerate(/Failed to load resource/);
+  await page.route(APP, (route) => route.abort());
+  await page.goto('/');
+  await board.filter('产业').click();
+  await expect(board.filter('产业')).toHaveAttribute('aria-pressed', 'false');
+  await expect(board.figure('livelihood').headline).toBeVisible();
+});
 
 test('a mark filters before the chart library has arrived', { tag: ['@phone'] }, async ({
   board,

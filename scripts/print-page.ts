@@ -3,8 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { type Plugin, runnerImport } from 'vite';
+import { ledgerModules } from './ledger-modules.ts';
 
 const PAGE = 'index.html';
+const APP = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
 
 interface Printer {
   prerender(): Promise<{ html: string; title: string }>;
@@ -71,6 +73,13 @@ function replaceOnce(text: string, pattern: RegExp, replacement: string): string
   return text.replace(pattern, () => replacement);
 }
 
+/** The address of the app's own script, which the page's first script begins. */
+function appOf(page: string): string {
+  const [, address] = page.match(APP) ?? [];
+  if (address === undefined) throw new Error(`${PAGE} has no script of the app`);
+  return address;
+}
+
 /** The stylesheets that the page links, in its order. */
 async function stylesOf(page: string, folder: string): Promise<string> {
   const links = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)">/g)];
@@ -99,15 +108,22 @@ export function printPage(): Plugin {
         const boot = (await readFile(join(root, 'src/boot.js'), 'utf8')).trim();
         const style = await stylesOf(page, folder);
         const { html, title } = await withDocument(async () => {
-          const { module } = await runnerImport<Printer>(join(root, 'src/prerender.tsx'));
+          const { module } = await runnerImport<Printer>(join(root, 'src/prerender.tsx'), {
+            plugins: [ledgerModules()],
+          });
           return module.prerender();
         });
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(boot, style)}">`;
+        const app = `<link rel="modulepreload" crossorigin data-app href="${appOf(page)}">`;
         const bare = page.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
         const charset = /<meta charset="utf-8" \/>/;
         const steps: readonly [RegExp, string][] = [
           [charset, `<meta charset="utf-8" />${policy}`],
-          [/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title><script>${boot}</script>`],
+          [APP, ''],
+          [
+            /<title>[^<]*<\/title>/,
+            `<title>${escapeText(title)}</title>${app}<script>${boot}</script>`,
+          ],
           [/<\/head>/, `<style>${style}</style></head>`],
           [/<div id="root"><\/div>/, `<div id="root">${html}</div>`],
         ];

@@ -1,14 +1,13 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { App, Refusal } from './app.tsx';
+import { App } from './app.tsx';
 import { openBoard } from './app-for-tests.tsx';
 import { loadDrawing } from './charts/load-drawing.ts';
 import { NO_PRINTED_DRAWINGS } from './charts/printed.ts';
 import { figures } from './figures/index.ts';
 import { anyLedger } from './ledger/arbitraries.ts';
-import { emptyLedgerJson, fileOf, ledgerOf, shippedLedger } from './ledger/ledgers-for-tests.ts';
-import type { LedgerProblem } from './ledger/problems.ts';
+import { emptyLedgerJson, ledgerOf, shippedLedger } from './ledger/ledgers-for-tests.ts';
 import { anyBoardOf } from './store/arbitraries.ts';
 import { createBoardStore } from './store/board-store.ts';
 
@@ -168,36 +167,4 @@ it('App hangs up any ledger under any filters, in any language, without a compla
     }),
     { numRuns: 10 },
   );
-});
-
-function problemsOf(json: unknown): readonly LedgerProblem[] {
-  const reading = fileOf(json);
-  return reading.ok ? [] : reading.problems;
-}
-
-it('Refusal lists every problem of a ledger, in both languages', () => {
-  const problems = problemsOf({
-    ...emptyLedgerJson,
-    asOf: '2020-13',
-    title: undefined,
-    owner: '局',
-  });
-  render(<Refusal problems={problems} />);
-  expect(headings(1)).toEqual(['这份台账打不开', 'This ledger cannot be opened']);
-  const [chinese, english] = screen.getAllByRole('list').map((list) =>
-    within(list)
-      .getAllByRole('listitem')
-      .map(({ textContent }) => textContent)
-      .sort(),
-  );
-  expect(chinese).toEqual([
-    '$.asOf 是 "2020-13"\uff0c应为形如 2020-09 的月份',
-    '$.owner 不是台账格式中的字段\uff1b不认识的列请放进 extra',
-    '$.title 缺失\uff0c应为文字\uff0c或 { "zh": …, "en": … }',
-  ]);
-  expect(english).toEqual([
-    '$.asOf is "2020-13"; expected a month such as 2020-09',
-    '$.owner is no field of the format; unknown columns belong in extra',
-    '$.title is missing; expected a text, or { "zh": …, "en": … }',
-  ]);
 });

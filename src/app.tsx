@@ -1,11 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import { loadDrawing } from './charts/load-drawing.ts';
 import { PrintedContext, type PrintedDrawings } from './charts/printed.ts';
-import type { LedgerProblem } from './ledger/problems.ts';
 import type { BoardStore } from './store/board-store.ts';
 import { BoardProvider, useBoard } from './store/use-board.ts';
 import { Board } from './surfaces/board/board.tsx';
-import { describeProblem } from './text/describe-problem.ts';
 import { say } from './text/messages.ts';
 import { LanguageProvider, useSpeech } from './ui/language.ts';
 
@@ -35,9 +32,6 @@ function Speaking({ children }: { children: ReactNode }) {
 
 /** The whole app over one store; `printed` holds the build's drawings until recharts is there. */
 export function App({ store, printed }: { store: BoardStore; printed: PrintedDrawings }) {
-  useEffect(() => {
-    void loadDrawing();
-  }, []);
   return (
     <BoardProvider value={store}>
       <PrintedContext value={printed}>
@@ -46,33 +40,5 @@ export function App({ store, printed }: { store: BoardStore; printed: PrintedDra
         </Speaking>
       </PrintedContext>
     </BoardProvider>
-  );
-}
-
-/** Instead of the board: why a ledger is refused, place by place, in both languages. */
-export function Refusal({ problems }: { problems: readonly LedgerProblem[] }) {
-  return (
-    <main className="refusal">
-      {(['zh', 'en'] as const).map((language) => (
-        <LanguageProvider key={language} value={language}>
-          <RefusalText problems={problems} />
-        </LanguageProvider>
-      ))}
-    </main>
-  );
-}
-
-function RefusalText({ problems }: { problems: readonly LedgerProblem[] }) {
-  const { write, language } = useSpeech();
-  return (
-    <section lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <h1>{write(say('problem.screenTitle'))}</h1>
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.path} ${problem.kind}`}>{write(describeProblem(problem))}</li>
-        ))}
-      </ul>
-      <p>{write(say('problem.remedy'))}</p>
-    </section>
   );
 }

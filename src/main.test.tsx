@@ -2,6 +2,7 @@ import './dom-for-tests.ts';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import bootScript from './boot.js?raw';
 import { prerender } from './prerender.tsx';
 
 const PORTFOLIO = '计划项目 134 个\uff0c其中重点产业 32 个';
@@ -39,7 +40,7 @@ it('main takes the printed page over as it stands, and it answers', async () => 
   const portfolio = screen.getByRole('article', { name: PORTFOLIO });
   await vi.waitFor(() => expect(document.title).toBe(printed.title));
   const user = userEvent.setup();
-  await user.click(within(portfolio).getByRole('button', { name: /^重点产业项目 32 个/ }));
+  await user.click(screen.getByRole('button', { name: /^重点产业项目\uff0c/ }));
   await vi.waitFor(() => expect(portfolio).toHaveAccessibleName(/^重点产业项目 32 个/));
   expect(window.location.search).toBe('?key-industrial=1');
   // React kept the element that was printed: nothing was made anew.
@@ -71,13 +72,17 @@ it('main goes back and forward with the browser', async () => {
   expect(await screen.findByText('2 of 20 projects in view')).toBeInTheDocument();
 });
 
-it('main says of a ledger that is not valid why it cannot be opened', async () => {
-  vi.doMock('../data/shifeng-2020.json', () => ({ default: { format: 'guatu-ledger' } }));
-  await openPage('');
-  expect(await screen.findByRole('heading', { name: '这份台账打不开' })).toBeInTheDocument();
-  expect(
-    screen.getByText('$.asOf is missing; expected a month such as 2020-09'),
-  ).toBeInTheDocument();
-  expect(screen.queryByRole('article')).toBeNull();
-  vi.doUnmock('../data/shifeng-2020.json');
+it('main does what was done to the printed page before it came', async () => {
+  window.history.replaceState(null, '', '/guatu/');
+  document.body.innerHTML = `<div id="root">${printed.html}</div>`;
+  new Function(bootScript)();
+  const user = userEvent.setup();
+  const filter = screen.getByRole('button', { name: '产业，5 个项目' });
+  await user.click(filter);
+  expect(filter).toHaveAttribute('aria-pressed', 'true');
+  await user.type(screen.getByRole('searchbox'), '道岔');
+  await import('./main.tsx');
+  expect(await screen.findByText('显示 2 个，共 20 个项目')).toBeInTheDocument();
+  expect(window.location.search).toBe('?category=industrial&q=%E9%81%93%E5%B2%94');
+  expect(filter).toHaveAttribute('aria-pressed', 'true');
 });

@@ -1,12 +1,10 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import shippedLedger from '../data/shifeng-2020.json';
-import { App, Refusal } from './app.tsx';
+import { ledger } from '../data/shifeng-2020.json?ledger';
+import { App } from './app.tsx';
 import { loadDrawing } from './charts/load-drawing.ts';
 import { NO_PRINTED_DRAWINGS, type PrintedDrawings, signatureOf } from './charts/printed.ts';
 import { buildFigures, figures } from './figures/index.ts';
-import type { Ledger } from './ledger/ledger.ts';
-import { readLedger } from './ledger/read-ledger.ts';
 import { createBoardStore } from './store/board-store.ts';
 import { firstValues } from './store/board-values.ts';
 import { followUrl } from './store/follow-url.ts';
@@ -20,7 +18,7 @@ import './surfaces/board/board.css';
 const FIGURE_IDS = figures.map(({ id }) => id);
 
 /** Takes the build's drawings out of the page, with what each is a drawing of. */
-function printedIn(root: Element, ledger: Ledger): PrintedDrawings {
+function printedIn(root: Element): PrintedDrawings {
   const { filters, language } = firstValues(ledger);
   const plots = [...root.querySelectorAll('[data-plot]')];
   return {
@@ -35,25 +33,24 @@ function printedIn(root: Element, ledger: Ledger): PrintedDrawings {
 }
 
 function start(root: HTMLElement): void {
-  delete document.documentElement.dataset.pending;
-  const reading = readLedger(shippedLedger);
-  if (!reading.ok) {
-    createRoot(root).render(<Refusal problems={reading.problems} />);
-    return;
-  }
-  const { ledger } = reading;
+  // Until now, boot.js kept what was done to the page; once the app is there it does it again.
+  window.dispatchEvent(new Event('guatu:begin'));
+  const page = document.documentElement;
+  delete page.dataset.pending;
+  delete page.dataset.firstFrame;
   const values = readQuery(window.location.search, ledger, FIGURE_IDS);
   const store = createBoardStore(values);
   followUrl(store, window, FIGURE_IDS);
   const isPrinted = writeQuery(values) === '' && root.hasChildNodes();
-  const printed = root.hasChildNodes() ? printedIn(root, ledger) : NO_PRINTED_DRAWINGS;
+  const printed = root.hasChildNodes() ? printedIn(root) : NO_PRINTED_DRAWINGS;
   const app = <App store={store} printed={printed} />;
   // The page was printed with the first view; any other is drawn afresh, in the same frame.
-  if (isPrinted) hydrateRoot(root, app);
-  else {
-    void loadDrawing();
-    flushSync(() => createRoot(root).render(app));
-  }
+  flushSync(() => {
+    if (isPrinted) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
+  window.dispatchEvent(new Event('guatu:ready'));
+  void loadDrawing();
 }
 
 const root = document.getElementById('root');

@@ -303,5 +303,4 @@ export const boardMessages = {
   }),
   'panel.yes': fixed('是', 'Yes'),
   'panel.no': fixed('否', 'No'),
-  'problem.screenTitle': fixed('这份台账打不开', 'This ledger cannot be opened'),
 } as const;

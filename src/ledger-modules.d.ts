@@ -1,0 +1,4 @@
+/** A ledger that was read and found valid when the app was built: scripts/ledger-modules.ts. */
+declare module '*.json?ledger' {
+  export const ledger: import('./ledger/ledger.ts').Ledger;
+}
