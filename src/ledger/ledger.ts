@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { RuleSetName } from './lights.ts';
+import { type Clause, RULE_SETS } from './lights.ts';
 import type { ledgerSchema } from './schema.ts';
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined
@@ -40,7 +40,15 @@ export function categoryName(ledger: Ledger, id: CategoryId): Words {
   return ledger.categories.find((category) => category.id === id)?.name ?? id;
 }
 
+/** A rule set for lights: one of the published ones by its name, or the office's own. */
+export type LightRules = NonNullable<Ledger['rules']>['lights'];
+
 /** The rule set in force: the ledger's own, else ours. */
-export function lightRulesOf(ledger: Ledger): RuleSetName {
+export function lightRulesOf(ledger: Ledger): LightRules {
   return ledger.rules?.lights ?? 'guatu-default';
+}
+
+/** The clauses of a rule set. */
+export function clausesOf(rules: LightRules): readonly Clause[] {
+  return typeof rules === 'string' ? RULE_SETS[rules] : rules.clauses;
 }

@@ -28,7 +28,7 @@ export interface MoneyClause {
   readonly yellow: { readonly from: number } | { readonly above: number };
   readonly redAbove: number;
   /** 万元; projects with a smaller plan for the year are left out. */
-  readonly leastYearPlan?: number;
+  readonly leastYearPlan?: number | undefined;
 }
 
 export type Clause = MilestoneClause | MoneyClause;

@@ -125,6 +125,9 @@ const indicator = object({
   evidence: place,
 });
 
+/** Why no light is lit for a project (正当理由), and until when: without a month, until further notice. */
+const exemption = object({ reason: words, until: z.optional(month) });
+
 const project = object({
   id: projectId,
   name: words,
@@ -148,8 +151,11 @@ const project = object({
   signed: z.optional(month),
   leader: z.optional(text),
   unit: z.optional(text),
+  code: z.optional(text),
   progress: z.optional(words),
   problems: z.optional(words),
+  problemKind: z.optional(words),
+  exemption: z.optional(exemption),
   note: z.optional(words),
   indicators: z.optional(list(indicatorId)),
   evidence: z.optional(list(projectEvidence)),
@@ -168,6 +174,33 @@ const assignment = object({
   cleared: z.optional(date),
 });
 
+const share = z.number(expecting('rule-set')).check(z.nonnegative(expecting('rule-set')));
+const monthCount = z.int(expecting('rule-set')).check(z.nonnegative(expecting('rule-set')));
+const clause = z.union(
+  [
+    z.strictObject({
+      on: z.enum(['start', 'completion']),
+      counts: z.enum(['late', 'missed']),
+      yellowFrom: monthCount,
+      redFrom: monthCount,
+    }),
+    z.strictObject({
+      on: z.literal('money'),
+      measure: z.enum(['points', 'share']),
+      yellow: z.union([z.strictObject({ from: share }), z.strictObject({ above: share })]),
+      redAbove: share,
+      leastYearPlan: z.optional(wan),
+    }),
+  ],
+  expecting('rule-set'),
+);
+/** A rule set of the office's own: what it is called, where it stands, and its clauses. */
+const ownRules = z.strictObject({
+  name: words,
+  source: z.optional(words),
+  clauses: list(clause),
+});
+
 export const ledgerSchema = object({
   $schema: z.optional(text),
   format: z.literal('guatu-ledger', expecting('format')),
@@ -184,5 +217,9 @@ export const ledgerSchema = object({
   projects: list(project),
   projectsNote: z.optional(words),
   assignments: list(assignment),
-  rules: z.optional(object({ lights: z.enum(RULE_SET_NAMES, expecting('rule-set')) })),
+  rules: z.optional(
+    object({
+      lights: z.union([z.enum(RULE_SET_NAMES), ownRules], expecting('rule-set')),
+    }),
+  ),
 });

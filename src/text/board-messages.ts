@@ -1,4 +1,4 @@
-import type { Moment, Unit, Words } from '../ledger/ledger.ts';
+import type { LightRules, Moment, Unit, Words } from '../ledger/ledger.ts';
 import type { Light, LitClause, RuleSetName } from '../ledger/lights.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
@@ -39,6 +39,11 @@ const RULE_SETS_NAMED: Record<RuleSetName, readonly [string, string]> = {
   'yinchuan-2025': ['银川 2025 年规则', 'rules of Yinchuan, 2025'],
   'sanya-2022': ['三亚 2022 年规则', 'rules of Sanya, 2022'],
 };
+
+function rulesNamed(rules: LightRules, format: Formats, language: 'zh' | 'en'): string {
+  if (typeof rules !== 'string') return format.words(rules.name);
+  return RULE_SETS_NAMED[rules][language === 'zh' ? 0 : 1];
+}
 
 const CLAUSES = {
   start: ['开工', 'start'],
@@ -276,15 +281,15 @@ export const boardMessages = {
   'panel.progress': fixed('进展', 'Progress'),
   'panel.note': fixed('说明', 'Note'),
   'panel.light': fixed('红黄绿灯', 'Light'),
-  'light.dark': phrase<{ rules: RuleSetName }>({
-    zh: ({ rules }) => `不亮灯：没有可比的计划（${RULE_SETS_NAMED[rules][0]}）`,
-    en: ({ rules }) => `Dark: no plan to compare with (${RULE_SETS_NAMED[rules][1]})`,
+  'light.dark': phrase<{ rules: LightRules }>({
+    zh: ({ rules }, format) => `不亮灯：没有可比的计划（${rulesNamed(rules, format, 'zh')}）`,
+    en: ({ rules }, format) => `Dark: no plan to compare with (${rulesNamed(rules, format, 'en')})`,
   }),
-  'light.lit': phrase<{ lit: LitClause; rules: RuleSetName }>({
+  'light.lit': phrase<{ lit: LitClause; rules: LightRules }>({
     zh: ({ lit, rules }, format) =>
-      `${LIGHT_NAMES[lit.light][0]}：${clauseZh(lit, format)}（${RULE_SETS_NAMED[rules][0]}）`,
+      `${LIGHT_NAMES[lit.light][0]}：${clauseZh(lit, format)}（${rulesNamed(rules, format, 'zh')}）`,
     en: ({ lit, rules }, format) =>
-      `${LIGHT_NAMES[lit.light][1]}: ${clauseEn(lit, format)} (${RULE_SETS_NAMED[rules][1]})`,
+      `${LIGHT_NAMES[lit.light][1]}: ${clauseEn(lit, format)} (${rulesNamed(rules, format, 'en')})`,
   }),
   'panel.indicators': fixed('指标', 'Indicators'),
   'panel.knownAt': phrase<{ asOf: string }>({

@@ -100,8 +100,4 @@ export const problemMessages = {
     en: ({ path }) =>
       `${path} mixes kinds of quantities; expected planned and actual, or value alone, or goals alone`,
   }),
-  'problem.remedy': fixed(
-    '请按上面所列修改文件后重新打开；原有内容没有改动。',
-    'Mend the file as listed and open it again; nothing that was there has changed.',
-  ),
 } as const;

@@ -1,12 +1,13 @@
 import {
   categoryName,
+  clausesOf,
   type Ledger,
   lightRulesOf,
   MONEY_UNIT,
   type Project,
   type Words,
 } from '../../ledger/ledger.ts';
-import { lightOf, RULE_SETS } from '../../ledger/lights.ts';
+import { lightOf } from '../../ledger/lights.ts';
 import type { Month } from '../../ledger/months.ts';
 import type { Quantity } from '../../ledger/quantities.ts';
 import { stageOf } from '../../ledger/stages.ts';
@@ -54,7 +55,7 @@ function rowsOf(project: Project, ledger: Ledger, { write, format }: Speech): Ro
 function conclusionsOf(project: Project, ledger: Ledger, { write }: Speech): readonly Fact[] {
   const stage = stageOf(project, ledger.asOf);
   const rules = lightRulesOf(ledger);
-  const lit = lightOf(project, ledger, RULE_SETS[rules]);
+  const lit = lightOf(project, ledger, clausesOf(rules));
   return [
     {
       name: say('panel.nextStep'),
