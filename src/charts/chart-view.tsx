@@ -1,8 +1,12 @@
-import type { Chart, ChartOf } from '../figures/chart.ts';
+import type { ChartOf } from '../figures/chart.ts';
+import type { BuiltFigure } from '../figures/index.ts';
+import { tableOf } from '../figures/table.ts';
 import { useSpeech } from '../ui/language.ts';
 import { Indicators } from './indicators.tsx';
 import { Plot } from './plot.tsx';
 import { ProjectRows } from './project-rows.tsx';
+import { TableView } from './table-view.tsx';
+import { WallChart } from './wall-chart.tsx';
 
 /** The rates that time is read against, as numbers under the months. */
 function Readings({ chart }: { chart: ChartOf<'time-progress'> }) {
@@ -21,12 +25,10 @@ function Readings({ chart }: { chart: ChartOf<'time-progress'> }) {
 
 /** Shows a chart's description: drawn where it has a drawing, as HTML where words serve better. */
 export function ChartView({
-  figure,
-  chart,
+  figure: { id, chart, headline },
   onChoose,
 }: {
-  figure: string;
-  chart: Chart;
+  figure: Pick<BuiltFigure, 'id' | 'chart' | 'headline'>;
   onChoose: (markKey: string) => void;
 }) {
   const { write } = useSpeech();
@@ -35,16 +37,20 @@ export function ChartView({
       return <Indicators chart={chart} />;
     case 'project-rows':
       return <ProjectRows chart={chart} onChoose={onChoose} />;
+    case 'listing':
+      return <TableView table={tableOf(chart)} caption={write(headline)} onChoose={onChoose} />;
+    case 'wall-chart':
+      return <WallChart chart={chart} caption={write(headline)} onChoose={onChoose} />;
     case 'nothing-in-view':
       return <p className="nothing">{write(chart.reason)}</p>;
     case 'time-progress':
       return (
         <>
-          <Plot figure={figure} chart={chart} onChoose={onChoose} />
+          <Plot figure={id} chart={chart} onChoose={onChoose} />
           <Readings chart={chart} />
         </>
       );
     default:
-      return <Plot figure={figure} chart={chart} onChoose={onChoose} />;
+      return <Plot figure={id} chart={chart} onChoose={onChoose} />;
   }
 }

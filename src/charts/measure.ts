@@ -17,6 +17,10 @@ export const DRAWN_KINDS = [
   'time-progress',
   'stages',
   'ranked-bars',
+  'month-series',
+  'rate-bars',
+  'light-bars',
+  'distribution',
 ] as const satisfies readonly ChartKind[];
 export type DrawnChart = ChartOf<(typeof DRAWN_KINDS)[number]>;
 
@@ -27,6 +31,11 @@ export function isDrawn(chart: Chart): chart is DrawnChart {
 const PAIR_HEIGHT = 112;
 const STAGE_ROW = 38;
 const RANKED_ROW = 42;
+const SERIES_HEIGHT = 200;
+const GROUP_ROW = 36;
+
+/** Groups beyond these stand in the table. */
+export const MOST_GROUPS = 14;
 
 /** More bars than these make no picture: the rest is counted, and stands in the table. */
 export const MOST_BARS = 8;
@@ -49,5 +58,12 @@ export function plotHeight(chart: DrawnChart): number {
       return chart.stages.length * STAGE_ROW;
     case 'ranked-bars':
       return rankedRows(chart) * RANKED_ROW;
+    case 'month-series':
+    case 'distribution':
+      return SERIES_HEIGHT;
+    case 'rate-bars':
+      return Math.min(chart.rows.length, MOST_GROUPS) * GROUP_ROW;
+    case 'light-bars':
+      return Math.min(chart.rows.length, MOST_GROUPS) * GROUP_ROW;
   }
 }

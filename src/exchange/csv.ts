@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import type { Cell, Table } from '../figures/cell.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Cell, type Table, tableOf } from '../figures/table.ts';
+import { tableOf } from '../figures/table.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { numberOf, precisionOf, type Quantity } from '../ledger/quantities.ts';
 import { formats, type Language } from '../text/formats.ts';
@@ -41,6 +42,10 @@ function fieldsOf(cell: Cell, language: Language): readonly string[] {
       return [write(cell.label, language)];
     case 'rate':
       return [format.rate(cell.rate)];
+    case 'month':
+      return [cell.month ?? ''];
+    case 'light':
+      return [write(say('light.name', { light: cell.light }), language)];
     case 'period':
       return [format.period(cell.period)];
     case 'moments':

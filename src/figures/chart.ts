@@ -12,13 +12,16 @@ import type { Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
 import type { Period } from '../text/formats.ts';
 import type { Label } from '../text/messages.ts';
-import type { StageChoice } from '../view/filters.ts';
+import type { LightChoice, OwnChoice, StageChoice } from '../view/filters.ts';
 import type { Scope } from '../view/view.ts';
+import type { Cell, Column } from './cell.ts';
 
 /** What a mark of a chart stands for: choosing the mark filters by it, or opens the project. */
 export type Mark =
   | { readonly kind: 'category'; readonly category: CategoryId }
   | { readonly kind: 'stage'; readonly stage: StageChoice }
+  | { readonly kind: 'light'; readonly light: LightChoice }
+  | { readonly kind: 'own'; readonly dimension: OwnChoice; readonly choice: string }
   | { readonly kind: 'key-industrial' }
   | { readonly kind: 'project'; readonly project: ProjectId };
 
@@ -143,6 +146,108 @@ export interface ProjectRows {
   readonly rows: readonly ProjectRow[];
 }
 
+/** Months of a year, planned against actual; nothing is drawn of what lies after the as-of month. */
+export interface MonthSeries {
+  readonly kind: 'month-series';
+  readonly unit: Unit;
+  readonly months: readonly Month[];
+  readonly asOf: Month;
+  /** `bars` month by month, or `lines` that add up. */
+  readonly form: 'bars' | 'lines';
+  /** One value a month; undefined where it is not known, or lies after the as-of month. */
+  readonly planned: readonly (number | undefined)[];
+  readonly actual: readonly (number | undefined)[];
+  /** What each remaining month must bring, where the figure asks for it. */
+  readonly needed?: readonly (number | undefined)[];
+}
+
+export interface RateRow {
+  readonly label: Label;
+  readonly planned: number;
+  readonly actual: number;
+  readonly mark: Mark;
+  readonly selected: boolean;
+}
+
+/**
+ * Rates of groups, the highest first, each with its two numbers beside it, so that 1/1 does not look
+ * like 20/20. `reference` is a share of 1 that all are read against.
+ */
+export interface RateBars {
+  readonly kind: 'rate-bars';
+  readonly unit: Unit;
+  readonly rows: readonly RateRow[];
+  readonly reference?: { readonly label: Label; readonly share: number };
+}
+
+export interface LightCounts {
+  readonly light: LightChoice;
+  readonly count: number;
+}
+
+export interface LightRow {
+  readonly label: Label;
+  readonly counts: readonly LightCounts[];
+  readonly mark: Mark;
+  readonly selected: boolean;
+}
+
+/** Projects by light, a bar a group, red first. */
+export interface LightBars {
+  readonly kind: 'light-bars';
+  readonly unit: Unit;
+  readonly rows: readonly LightRow[];
+}
+
+/** How many fall on each value of a scale, without gaps; `median` is marked. */
+export interface Distribution {
+  readonly kind: 'distribution';
+  readonly unit: Unit;
+  readonly bins: readonly { readonly value: number; readonly count: number }[];
+  readonly median: number;
+  /** What the scale counts: months after the planned one. */
+  readonly scale: Label;
+}
+
+/** Rows of values that are best read as a table: late lists, leagues, checks. */
+export interface Listing {
+  readonly kind: 'listing';
+  readonly columns: readonly Column[];
+  readonly rows: readonly ListingRow[];
+}
+
+export interface ListingRow {
+  readonly cells: readonly Cell[];
+  /** What choosing the row does; a row of a project opens it. */
+  readonly mark?: Mark;
+  readonly light?: LightChoice;
+}
+
+/** One milestone span of a project on the wall chart. */
+export interface WallRow extends ProjectLink {
+  readonly light: LightChoice;
+  readonly stage: StageChoice;
+  readonly plannedStart: Month | undefined;
+  readonly plannedCompletion: Month | undefined;
+  readonly actualStart: Month | undefined;
+  readonly actualCompletion: Month | undefined;
+  readonly unit: string | undefined;
+  readonly leader: string | undefined;
+}
+
+export interface WallGroup {
+  readonly label: Label;
+  readonly rows: readonly WallRow[];
+}
+
+/** The wall chart (挂图): every project a row, in groups, months across. */
+export interface WallChart {
+  readonly kind: 'wall-chart';
+  readonly months: readonly Month[];
+  readonly asOf: Month;
+  readonly groups: readonly WallGroup[];
+}
+
 /** Nothing is in view; `ways` says which filters to take off. */
 export interface NothingInView {
   readonly kind: 'nothing-in-view';
@@ -159,6 +264,12 @@ export type Chart =
   | RankedBars
   | Indicators
   | ProjectRows
+  | MonthSeries
+  | RateBars
+  | LightBars
+  | Distribution
+  | Listing
+  | WallChart
   | NothingInView;
 
 export type ChartKind = Chart['kind'];

@@ -1,10 +1,19 @@
-import type { Place } from '../ledger/ledger.ts';
+import type { Place, ProjectId } from '../ledger/ledger.ts';
 import type { Label, Message } from '../text/messages.ts';
 import type { View } from '../view/view.ts';
 import type { Chart } from './chart.ts';
 
 /** The parts of the board, in its order. */
-export const TOPICS = ['plan', 'projects', 'services'] as const;
+export const TOPICS = [
+  'plan',
+  'wall',
+  'progress',
+  'lateness',
+  'people',
+  'projects',
+  'services',
+  'health',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** One statement and the place that it was published at. */
@@ -24,6 +33,8 @@ export interface Figure {
   /** What a reader must know to read it right, in place. */
   readonly notes: readonly Label[];
   readonly evidence: readonly Evidence[];
+  /** The ledger's rows that it is computed from, where it is: its evidence opens them. */
+  readonly rows?: readonly ProjectId[];
 }
 
 export interface FigureDefinition {

@@ -21,12 +21,12 @@ export const projectList: FigureDefinition = {
   topic: 'projects',
   width: 'row',
   build(view) {
-    const { ledger, projects, asOf } = view;
+    const { ledger, projects } = view;
     if (ledger.projects.length === 0) return undefined;
     const question = say('list.question');
     if (projects.length === 0) return nothingInView(view, question);
     const inOrder = STAGE_CHOICES.flatMap((stage) =>
-      projects.filter((project) => stageChoiceOf(project, asOf) === stage),
+      view.rows.filter((row) => stageChoiceOf(row) === stage),
     );
     return {
       question,
@@ -38,10 +38,10 @@ export const projectList: FigureDefinition = {
       measure: measureOfProjects(view),
       chart: {
         kind: 'project-rows',
-        rows: inOrder.map((project) => ({
+        rows: inOrder.map(({ project, stage }) => ({
           ...linkTo(project),
           category: categoryName(ledger, project.category),
-          stage: stageChoiceOf(project, asOf),
+          stage: stageChoiceOf({ stage }),
           totalInvestment: project.totalInvestment,
           progress: project.progress,
           places: project.evidence ?? [],

@@ -4,12 +4,13 @@ import { expect, it } from 'vitest';
 import { shippedLedger, withIndicator, withProject } from '../ledger/ledgers-for-tests.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { formats, LANGUAGES, type Language } from '../text/formats.ts';
-import { write } from '../text/messages.ts';
+import { say, write } from '../text/messages.ts';
 import { anyView } from '../view/arbitraries.ts';
+import type { Cell } from './cell.ts';
 import type { Chart } from './chart.ts';
 import { figureOf } from './figures-for-tests.ts';
 import { buildFigures } from './index.ts';
-import { type Cell, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** A table as it reads. */
 function readingOf(chart: Chart, language: Language): readonly (readonly string[])[] {
@@ -24,6 +25,10 @@ function readingOf(chart: Chart, language: Language): readonly (readonly string[
         return cell.quantities.map((quantity) => format.quantity(quantity, cell.unit)).join(' → ');
       case 'rate':
         return format.rate(cell.rate);
+      case 'month':
+        return cell.month ?? '';
+      case 'light':
+        return write(say('light.name', { light: cell.light }), language);
       case 'period':
         return format.period(cell.period);
       case 'moments':
@@ -204,6 +209,25 @@ function drawnIn(chart: Chart): readonly (Quantity | undefined)[] {
       return chart.indicators.flatMap(({ quantities }) => quantities);
     case 'project-rows':
       return chart.rows.map(({ totalInvestment }) => totalInvestment);
+    case 'month-series': {
+      const { planned, actual, needed } = chart;
+      return chart.months.flatMap((_, at) => [
+        planned[at],
+        actual[at],
+        ...(needed ? [needed[at]] : []),
+      ]);
+    }
+    case 'rate-bars':
+      return chart.rows.flatMap(({ planned, actual }) => [planned, actual]);
+    case 'light-bars':
+      return chart.rows.flatMap(({ counts }) => counts.map(({ count }) => count));
+    case 'distribution':
+      return chart.bins.map(({ count }) => count);
+    case 'listing':
+      return chart.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell.kind === 'quantity' ? [cell.quantity] : [])),
+      );
+    case 'wall-chart':
     case 'time-progress':
     case 'nothing-in-view':
       return [];

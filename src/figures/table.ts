@@ -1,39 +1,24 @@
-import { MONEY_UNIT, type Moment, type Place, type Unit } from '../ledger/ledger.ts';
+import { MONEY_UNIT } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
-import { type Rate, rateOf } from '../ledger/rates.ts';
-import type { Period } from '../text/formats.ts';
+import { rateOf } from '../ledger/rates.ts';
 import { type Label, say } from '../text/messages.ts';
+import {
+  amountCell as amount,
+  type Cell,
+  figureColumn as figure,
+  labelCell as label,
+  type Table,
+  wordsColumn as words,
+} from './cell.ts';
 import type { Chart, ChartOf, ProjectLink } from './chart.ts';
+import {
+  distributionTable,
+  lightTable,
+  monthTable,
+  rateTable,
+  wallTable,
+} from './portfolio-tables.ts';
 
-/** One cell of a figure's table. An undefined quantity is not published. */
-export type Cell =
-  | { readonly kind: 'label'; readonly label: Label }
-  | { readonly kind: 'quantity'; readonly quantity: Quantity | undefined; readonly unit: Unit }
-  | { readonly kind: 'quantities'; readonly quantities: readonly Quantity[]; readonly unit: Unit }
-  | { readonly kind: 'rate'; readonly rate: Rate }
-  | { readonly kind: 'period'; readonly period: Period }
-  | { readonly kind: 'moments'; readonly moments: readonly Moment[] }
-  | { readonly kind: 'places'; readonly places: readonly Place[] }
-  | { readonly kind: 'projects'; readonly projects: readonly ProjectLink[] };
-
-export interface Column {
-  readonly head: Label;
-  readonly align: 'start' | 'end';
-}
-
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-const words = (head: Label): Column => ({ head, align: 'start' });
-const figure = (head: Label): Column => ({ head, align: 'end' });
-const label = (text: Label): Cell => ({ kind: 'label', label: text });
-const amount = (quantity: Quantity | undefined, unit: Unit): Cell => ({
-  kind: 'quantity',
-  quantity,
-  unit,
-});
 const notPublished = label(say('value.notPublished'));
 
 function planActualTable({ rows, unit }: ChartOf<'plan-actual-bars'>): Table {
@@ -199,6 +184,18 @@ export function tableOf(chart: Chart): Table {
       return indicatorsTable(chart);
     case 'project-rows':
       return projectsTable(chart);
+    case 'month-series':
+      return monthTable(chart);
+    case 'rate-bars':
+      return rateTable(chart);
+    case 'light-bars':
+      return lightTable(chart);
+    case 'distribution':
+      return distributionTable(chart);
+    case 'listing':
+      return { columns: chart.columns, rows: chart.rows.map(({ cells }) => cells) };
+    case 'wall-chart':
+      return wallTable(chart);
     case 'nothing-in-view':
       return { columns: [words(say('column.note'))], rows: [[label(chart.reason)]] };
   }

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { Ledger } from '../ledger/ledger.ts';
 import { LANGUAGES } from '../text/formats.ts';
 import { anyFiltersOf, STAGE_CHOICES } from '../view/arbitraries.ts';
-import { DIMENSIONS } from '../view/filters.ts';
+import { DIMENSIONS, LIGHT_CHOICES } from '../view/filters.ts';
 import type { BoardActions } from './board-store.ts';
-import { type BoardValues, NO_PANEL, type Panel, THEMES } from './board-values.ts';
+import { type BoardValues, monthsUpTo, NO_PANEL, type Panel, THEMES } from './board-values.ts';
 
 /** Any text that can be typed: no halves of characters. */
 const anyText = fc.oneof(
@@ -27,6 +27,8 @@ export function anyBoardOf(
 ): fc.Arbitrary<BoardValues> {
   return fc.record({
     ledger: fc.constant(ledger),
+    earlier: fc.constant([]),
+    asOf: fc.constantFrom(...monthsUpTo(ledger)),
     filters: fc
       .tuple(anyFiltersOf(ledger), anyText)
       .map(([filters, text]) => ({ ...filters, text })),
@@ -61,6 +63,9 @@ export function anyDeedOf(ledger: Ledger, figureIds: readonly string[]): fc.Arbi
     deed('toggleCategory', categories, (board, id) => board.toggleCategory(id)),
     deed('toggleStage', STAGE_CHOICES, (board, stage) => board.toggleStage(stage)),
     deed('toggleKeyIndustrial', [''], (board) => board.toggleKeyIndustrial()),
+    deed('toggleLight', LIGHT_CHOICES, (board, light) => board.toggleLight(light)),
+    deed('lookAt', monthsUpTo(ledger), (board, month) => board.lookAt(month)),
+    deed('askInvestment', [0, 10_000], (board, from) => board.askInvestment({ from })),
     deed('searchFor', ['', '桥', '桥 ', '学院'], (board, text) => board.searchFor(text)),
     deed('takeOff', DIMENSIONS, (board, dimension) => board.takeOff(dimension)),
     deed('clearFilters', [''], (board) => board.clearFilters()),

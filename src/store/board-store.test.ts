@@ -16,6 +16,8 @@ it('createBoardStore begins with the values it is given', () => {
   expect(firstStore().getState()).toMatchObject(firstValues(shippedLedger));
   expect(firstValues(shippedLedger)).toEqual({
     ledger: shippedLedger,
+    earlier: [],
+    asOf: '2020-09',
     filters: NO_FILTERS,
     panel: NO_PANEL,
     tables: [],
@@ -38,6 +40,7 @@ it('toggleCategory, toggleStage and toggleKeyIndustrial put a filter on and take
   toggleStage('not-published');
   toggleKeyIndustrial();
   expect(getState().filters).toEqual({
+    ...NO_FILTERS,
     categories: [industrial, infrastructure],
     keyIndustrial: true,
     stages: ['not-published'],

@@ -1,20 +1,37 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CategoryId, ProjectId } from '../ledger/ledger.ts';
+import type { Month } from '../ledger/months.ts';
 import type { Language } from '../text/formats.ts';
 import {
   type Dimension,
   type Filters,
+  type LightChoice,
   NO_FILTERS,
+  OWN_FILTERS,
+  type OwnChoice,
+  type Range,
   type StageChoice,
   toggled,
   withoutDimension,
 } from '../view/filters.ts';
-import { type BoardValues, NO_PANEL, type Theme } from './board-values.ts';
+import {
+  type BoardValues,
+  firstValues,
+  NO_PANEL,
+  type OpenLedger,
+  type Theme,
+} from './board-values.ts';
 
 export interface BoardActions {
   toggleCategory(category: CategoryId): void;
   toggleStage(stage: StageChoice): void;
   toggleKeyIndustrial(): void;
+  toggleLight(light: LightChoice): void;
+  toggleOwn(dimension: OwnChoice, choice: string): void;
+  askInvestment(range: Range<number>): void;
+  askMonths(dimension: 'plannedStart' | 'plannedCompletion', range: Range<Month>): void;
+  lookAt(month: Month): void;
+  openLedger(open: OpenLedger): void;
   searchFor(text: string): void;
   takeOff(dimension: Dimension): void;
   clearFilters(): void;
@@ -39,6 +56,18 @@ export function createBoardStore(values: BoardValues): BoardStore {
         filter((was) => ({ ...was, categories: toggled(was.categories, category) })),
       toggleStage: (stage) => filter((was) => ({ ...was, stages: toggled(was.stages, stage) })),
       toggleKeyIndustrial: () => filter((was) => ({ ...was, keyIndustrial: !was.keyIndustrial })),
+      toggleLight: (light) => filter((was) => ({ ...was, lights: toggled(was.lights, light) })),
+      toggleOwn: (dimension, choice) =>
+        filter((was) => {
+          const list = OWN_FILTERS[dimension];
+          return { ...was, [list]: toggled(was[list], choice) };
+        }),
+      askInvestment: (investment) => filter((was) => ({ ...was, investment })),
+      askMonths: (dimension, range) => filter((was) => ({ ...was, [dimension]: range })),
+      lookAt: (asOf) => set({ asOf }),
+      // What was asked of one ledger means nothing in another; how it is read stays.
+      openLedger: ({ ledger, earlier }) =>
+        set(({ language, theme }) => ({ ...firstValues(ledger, earlier), language, theme })),
       searchFor: (text) => filter((was) => ({ ...was, text })),
       takeOff: (dimension) => filter((was) => withoutDimension(was, dimension)),
       clearFilters: () => filter(() => NO_FILTERS),

@@ -4,6 +4,7 @@ import { shippedLedger } from '../ledger/ledgers-for-tests.ts';
 import { FakeAddressBar } from './address-bar-for-tests.ts';
 import { anyDeedOf } from './arbitraries.ts';
 import { type BoardStore, createBoardStore } from './board-store.ts';
+import { firstValues } from './board-values.ts';
 import { followUrl } from './follow-url.ts';
 import { readQuery, writeQuery } from './query.ts';
 
@@ -11,11 +12,13 @@ const FIGURES = ['starts', 'portfolio'];
 const [industrial] = shippedLedger.categories.map(({ id }) => id);
 const [project] = shippedLedger.projects.map(({ id }) => id);
 
+const loadNone = () => Promise.reject(new Error('no other ledger'));
+
 /** A board that was opened at an address and follows it. */
 function open(query = '') {
   const page = new FakeAddressBar(query);
-  const store = createBoardStore(readQuery(query, shippedLedger, FIGURES));
-  return { page, store, stop: followUrl(store, page, FIGURES) };
+  const store = createBoardStore(readQuery(query, firstValues(shippedLedger), FIGURES));
+  return { page, store, stop: followUrl(store, page, FIGURES, loadNone) };
 }
 let page: FakeAddressBar;
 let store: BoardStore;

@@ -1,6 +1,7 @@
 import type { BoardStore } from './board-store.ts';
-import type { BoardValues } from './board-values.ts';
-import { readQuery, writeQuery } from './query.ts';
+import type { BoardValues, OpenLedger } from './board-values.ts';
+import { ledgerAskedFor, readQuery, writeQuery } from './query.ts';
+import type { ShippedId } from './shipped.ts';
 
 /** The parts of a window that hold the address. */
 export type AddressBar = Pick<
@@ -35,15 +36,17 @@ function write(history: History, address: string, replaces: boolean): boolean {
  * link give the same board. What the address already says is not pushed again, or Back would trap;
  * a search typed letter by letter is one step of the history.
  *
+ * @param load brings a ledger that the address asks for and that is not open; may reject
  * @returns the function that stops following.
  */
 export function followUrl(
   store: BoardStore,
   page: AddressBar,
   figureIds: readonly string[],
+  load: (id: ShippedId) => Promise<OpenLedger>,
 ): () => void {
   let typing = false;
-  const valuesOf = (search: string) => readQuery(search, store.getState().ledger, figureIds);
+  const valuesOf = (search: string) => readQuery(search, store.getState(), figureIds);
   const stop = store.subscribe((after, before) => {
     const query = writeQuery(after);
     if (query === writeQuery(valuesOf(page.location.search))) return;
@@ -52,13 +55,22 @@ export function followUrl(
     const isWritten = write(page.history, address, typing && goesOn);
     typing = goesOn && (typing || isWritten);
   });
-  const read = () => {
+  const read = async () => {
     typing = false;
-    store.setState(valuesOf(page.location.search));
+    const { search } = page.location;
+    const asked = ledgerAskedFor(search);
+    if (asked === store.getState().ledger.id) {
+      store.setState(valuesOf(search));
+      return;
+    }
+    const open = await load(asked);
+    // Another step may have been taken while the ledger was on its way.
+    if (page.location.search === search) store.setState(readQuery(search, open, figureIds));
   };
-  page.addEventListener('popstate', read);
+  const follow = () => void read();
+  page.addEventListener('popstate', follow);
   return () => {
     stop();
-    page.removeEventListener('popstate', read);
+    page.removeEventListener('popstate', follow);
   };
 }

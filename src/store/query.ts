@@ -1,11 +1,26 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Project } from '../ledger/ledger.ts';
+import { type Month, parseMonth } from '../ledger/months.ts';
 import { LANGUAGES } from '../text/formats.ts';
-import { type Filters, STAGE_CHOICES } from '../view/filters.ts';
-import { type BoardValues, NO_PANEL, type Panel, THEMES } from './board-values.ts';
+import {
+  choiceTextOf,
+  type Filters,
+  LIGHT_CHOICES,
+  type Range,
+  STAGE_CHOICES,
+} from '../view/filters.ts';
+import {
+  type BoardValues,
+  monthsUpTo,
+  NO_PANEL,
+  type OpenLedger,
+  type Panel,
+  THEMES,
+} from './board-values.ts';
+import { FIRST_LEDGER, SHIPPED_IDS, type ShippedId } from './shipped.ts';
 
 /** How one of the board's values stands in the URL's query. */
 interface UrlHome<Value> {
-  write(value: Value, query: URLSearchParams): void;
+  write(value: Value, query: URLSearchParams, ledger: Ledger): void;
   /** Unknown and malformed values are dropped: an old link still opens. */
   read(query: URLSearchParams, ledger: Ledger, figureIds: readonly string[]): Value;
 }
@@ -22,12 +37,60 @@ function known<Value extends string>(
   return [...new Set(found)];
 }
 
+const LEDGER_KEY = 'ledger';
+
+/** Each list of the filters stands in the query as one key, once a choice. */
+const LIST_KEYS = {
+  categories: 'category',
+  stages: 'stage',
+  lights: 'light',
+  units: 'unit',
+  leaders: 'leader',
+  levels: 'level',
+} as const;
+const LISTS = ['categories', 'stages', 'lights', 'units', 'leaders', 'levels'] as const;
+/** Each range stands as `from..to`, an open end left out. */
+const RANGE_KEYS = {
+  investment: 'investment',
+  plannedStart: 'planned-start',
+  plannedCompletion: 'planned-completion',
+} as const;
+const RANGES = ['investment', 'plannedStart', 'plannedCompletion'] as const;
+
+function rangeIn<Value>(
+  text: string | null,
+  read: (end: string) => Value | undefined,
+): Range<Value> {
+  const [from, to] = (text ?? '').split('..').map((end) => (end === '' ? undefined : read(end)));
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function amountIn(text: string): number | undefined {
+  const amount = Number(text);
+  return Number.isFinite(amount) && amount >= 0 ? amount : undefined;
+}
+
+/** What the ledger's projects say in a field, to be chosen from. */
+function said(ledger: Ledger, read: (project: Project) => string | undefined): readonly string[] {
+  return ledger.projects.flatMap((project) => read(project) ?? []);
+}
+
 const filters: UrlHome<Filters> = {
-  write({ categories, keyIndustrial, stages, text }, query) {
-    for (const category of categories) query.append('category', category);
-    if (keyIndustrial) query.set('key-industrial', '1');
-    for (const stage of stages) query.append('stage', stage);
-    if (text !== '') query.set('q', text);
+  write(asked, query) {
+    for (const list of LISTS) {
+      for (const choice of asked[list]) query.append(LIST_KEYS[list], choice);
+    }
+    if (asked.keyIndustrial) query.set('key-industrial', '1');
+    for (const range of RANGES) {
+      const { from, to } = asked[range];
+      if (from !== undefined || to !== undefined) {
+        query.set(RANGE_KEYS[range], `${from ?? ''}..${to ?? ''}`);
+      }
+    }
+    if (asked.text !== '') query.set('q', asked.text);
   },
   read: (query, ledger) => ({
     categories: known(
@@ -36,8 +99,32 @@ const filters: UrlHome<Filters> = {
     ),
     keyIndustrial: query.get('key-industrial') === '1',
     stages: known(query.getAll('stage'), STAGE_CHOICES),
+    lights: known(query.getAll('light'), LIGHT_CHOICES),
+    units: known(
+      query.getAll('unit'),
+      said(ledger, ({ unit }) => unit),
+    ),
+    leaders: known(
+      query.getAll('leader'),
+      said(ledger, ({ leader }) => leader),
+    ),
+    levels: known(
+      query.getAll('level'),
+      said(ledger, ({ level }) => choiceTextOf(level)),
+    ),
+    investment: rangeIn(query.get('investment'), amountIn),
+    plannedStart: rangeIn(query.get('planned-start'), parseMonth),
+    plannedCompletion: rangeIn(query.get('planned-completion'), parseMonth),
     text: query.get('q') ?? '',
   }),
+};
+
+/** Months of the ledger's year up to its own; that one is not written. */
+const asOf: UrlHome<Month> = {
+  write(month, query, ledger) {
+    if (month !== ledger.asOf) query.set('as-of', month);
+  },
+  read: (query, ledger) => known(query.getAll('as-of'), monthsUpTo(ledger))[0] ?? ledger.asOf,
 };
 
 const panel: UrlHome<Panel> = {
@@ -69,6 +156,8 @@ function choiceOf<Value extends string>(
 
 const homes = {
   ledger: 'memory',
+  earlier: 'memory',
+  asOf,
   filters,
   panel,
   tables: {
@@ -84,24 +173,35 @@ const homes = {
 /** The board's address: a query beginning with `?`, or the empty text for the first view. */
 export function writeQuery(values: BoardValues): string {
   const query = new URLSearchParams();
-  homes.filters.write(values.filters, query);
-  homes.panel.write(values.panel, query);
+  const { ledger } = values;
+  if (ledger.id !== FIRST_LEDGER) query.set(LEDGER_KEY, ledger.id);
+  homes.asOf.write(values.asOf, query, ledger);
+  homes.filters.write(values.filters, query, ledger);
+  homes.panel.write(values.panel, query, ledger);
   homes.tables.write(values.tables, query);
-  homes.language.write(values.language, query);
-  homes.theme.write(values.theme, query);
+  homes.language.write(values.language, query, ledger);
+  homes.theme.write(values.theme, query, ledger);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** The board that an address asks for. */
+/** Which of the ledgers that can be opened an address asks for; the first where it names none. */
+export function ledgerAskedFor(search: string): ShippedId {
+  return known(new URLSearchParams(search).getAll(LEDGER_KEY), SHIPPED_IDS)[0] ?? FIRST_LEDGER;
+}
+
+/** The board that an address asks for, of the ledger that is open. */
 export function readQuery(
   search: string,
-  ledger: Ledger,
+  open: OpenLedger,
   figureIds: readonly string[],
 ): BoardValues {
   const query = new URLSearchParams(search);
+  const { ledger, earlier } = open;
   return {
     ledger,
+    earlier,
+    asOf: homes.asOf.read(query, ledger, figureIds),
     filters: homes.filters.read(query, ledger, figureIds),
     panel: homes.panel.read(query, ledger, figureIds),
     tables: homes.tables.read(query, ledger, figureIds),

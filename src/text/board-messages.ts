@@ -5,12 +5,30 @@ import type { Quantity } from '../ledger/quantities.ts';
 import type { Formats } from './formats.ts';
 import { fixed, phrase } from './phrase.ts';
 
-type Dimension = 'category' | 'keyIndustrial' | 'stage' | 'text';
+type Dimension =
+  | 'category'
+  | 'keyIndustrial'
+  | 'stage'
+  | 'light'
+  | 'unit'
+  | 'leader'
+  | 'level'
+  | 'investment'
+  | 'plannedStart'
+  | 'plannedCompletion'
+  | 'text';
 
 const DIMENSIONS: Record<Dimension, readonly [string, string]> = {
   category: ['类别', 'category'],
   keyIndustrial: ['重点产业', 'key industrial'],
   stage: ['阶段', 'stage'],
+  light: ['红黄绿灯', 'light'],
+  unit: ['责任单位', 'responsible unit'],
+  leader: ['联系领导', 'leader'],
+  level: ['级别', 'level'],
+  investment: ['总投资', 'total investment'],
+  plannedStart: ['计划开工', 'planned start'],
+  plannedCompletion: ['计划竣工', 'planned completion'],
   text: ['搜索', 'search'],
 };
 
@@ -117,10 +135,19 @@ export const boardMessages = {
     en: ({ publisher, title, date }, format) =>
       `${format.words(publisher)}, “${title}”, ${format.moment(date)}`,
   }),
+  'table.more': phrase<{ count: number }>({
+    zh: ({ count }) => `另有 ${count} 行，下载数据可看全。`,
+    en: ({ count }) => `${count} more rows; the download has them all.`,
+  }),
   'board.skip': fixed('跳到图表', 'Skip to the figures'),
   'board.figures': fixed('图表', 'Figures'),
   'board.legend': fixed('图例', 'Legend'),
   'topic.plan': fixed('计划与实际', 'Planned against actual'),
+  'topic.wall': fixed('挂图', 'Wall chart'),
+  'topic.progress': fixed('进度', 'Progress'),
+  'topic.lateness': fixed('超期与预警', 'Late and due'),
+  'topic.people': fixed('责任与交办', 'Who answers for it'),
+  'topic.health': fixed('台账体检', 'Health of the ledger'),
   'topic.projects': fixed('项目', 'Projects'),
   'topic.services': fixed('惠民、企业服务与做法', 'Residents, enterprises and practice'),
 

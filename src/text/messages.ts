@@ -3,6 +3,7 @@ import { boardMessages } from './board-messages.ts';
 import { formats, type Language } from './formats.ts';
 import type { NoParams, Phrase } from './phrase.ts';
 import { planMessages } from './plan-messages.ts';
+import { portfolioMessages } from './portfolio-messages.ts';
 import { problemMessages } from './problem-messages.ts';
 import { projectMessages } from './project-messages.ts';
 import { serviceMessages } from './service-messages.ts';
@@ -14,6 +15,7 @@ const phrases = {
   ...projectMessages,
   ...serviceMessages,
   ...boardMessages,
+  ...portfolioMessages,
   ...problemMessages,
 };
 

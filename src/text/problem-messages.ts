@@ -1,5 +1,5 @@
 import type { Expectation } from '../ledger/schema.ts';
-import { fixed, phrase } from './phrase.ts';
+import { phrase } from './phrase.ts';
 
 const EXPECTED: Record<Expectation, readonly [string, string]> = {
   text: ['非空的文字', 'a text that is not empty'],

@@ -14,6 +14,16 @@ const STAGE_NAMES: Record<StageName, readonly [string, string]> = {
   'not-published': ['阶段未公布', 'Stage not published'],
 };
 
+type LightName = 'red' | 'yellow' | 'green' | 'exempt' | 'dark';
+
+const LIGHT_NAMES: Record<LightName, readonly [string, string]> = {
+  red: ['红灯', 'Red'],
+  yellow: ['黄灯', 'Yellow'],
+  green: ['绿灯', 'Green'],
+  exempt: ['免考核', 'Exempt'],
+  dark: ['无计划', 'No plan'],
+};
+
 /** 储备抓转化 · 签约抓落地 · 开工抓保障 · 在建抓进度 · 竣工抓投产 (article §1¶3). */
 const NEXT_STEPS: Record<Stage, readonly [string, string]> = {
   reserve: ['抓转化', 'turn into contracts'],
@@ -56,6 +66,10 @@ export const vocabulary = {
     zh: ({ stage }) => NEXT_STEPS[stage][0],
     en: ({ stage }) => NEXT_STEPS[stage][1],
   }),
+  'light.name': phrase<{ light: LightName }>({
+    zh: ({ light }) => LIGHT_NAMES[light][0],
+    en: ({ light }) => LIGHT_NAMES[light][1],
+  }),
   'indicator.sense': phrase<{ sense: 'planned' | 'actual' | 'value' | 'goals' }>({
     zh: ({ sense }) => SENSES[sense][0],
     en: ({ sense }) => SENSES[sense][1],
@@ -75,6 +89,17 @@ export const vocabulary = {
   'column.ratio': fixed('比率', 'Ratio'),
   'column.period': fixed('时段', 'Period'),
   'column.place': fixed('依据', 'Source'),
+  'column.month': fixed('月份', 'Month'),
+  'column.needed': fixed('还需', 'Needed'),
+  'column.group': fixed('分组', 'Group'),
+  'column.light': fixed('灯', 'Light'),
+  'column.monthsLate': fixed('偏差（月）', 'Months late'),
+  'column.plannedStart': fixed('计划开工', 'Planned start'),
+  'column.actualStart': fixed('实际开工', 'Actual start'),
+  'column.plannedCompletion': fixed('计划竣工', 'Planned completion'),
+  'column.actualCompletion': fixed('实际竣工', 'Actual completion'),
+  'column.unitName': fixed('责任单位', 'Responsible unit'),
+  'column.leader': fixed('联系领导', 'Leader'),
   'column.part': fixed('构成', 'Part'),
   'column.share': fixed('占比', 'Share'),
   'column.stage': fixed('阶段', 'Stage'),

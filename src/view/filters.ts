@@ -6,50 +6,96 @@ import {
   type Words,
 } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
-import { STAGES, stageOf } from '../ledger/stages.ts';
+import { numberOf } from '../ledger/quantities.ts';
+import { STAGES } from '../ledger/stages.ts';
+import type { Standing } from './standing.ts';
 
 /** A stage to filter by; projects whose stage is not published can be asked for as well. */
 export const STAGE_CHOICES = [...STAGES, 'not-published'] as const;
 export type StageChoice = (typeof STAGE_CHOICES)[number];
 
-/** What the board looks at. An empty list, an empty text and `false` let everything through. */
+/** A light to filter by, the most pressing first: exempt is grey, dark has no plan to compare with. */
+export const LIGHT_CHOICES = ['red', 'yellow', 'green', 'exempt', 'dark'] as const;
+export type LightChoice = (typeof LIGHT_CHOICES)[number];
+
+/** Both ends included; an end that is not given is open. */
+export interface Range<Value> {
+  readonly from?: Value | undefined;
+  readonly to?: Value | undefined;
+}
+
+/** What the board looks at. An empty list, range or text and `false` let everything through. */
 export interface Filters {
   readonly categories: readonly CategoryId[];
   readonly keyIndustrial: boolean;
   readonly stages: readonly StageChoice[];
+  readonly lights: readonly LightChoice[];
+  readonly units: readonly string[];
+  readonly leaders: readonly string[];
+  readonly levels: readonly string[];
+  /** Total investment, 万元. */
+  readonly investment: Range<number>;
+  readonly plannedStart: Range<Month>;
+  readonly plannedCompletion: Range<Month>;
   readonly text: string;
 }
 
-export const DIMENSIONS = ['category', 'keyIndustrial', 'stage', 'text'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-export const NO_FILTERS: Filters = { categories: [], keyIndustrial: false, stages: [], text: '' };
-
-const isSet: Record<Dimension, (filters: Filters) => boolean> = {
-  category: ({ categories }) => categories.length > 0,
-  keyIndustrial: ({ keyIndustrial }) => keyIndustrial,
-  stage: ({ stages }) => stages.length > 0,
-  text: ({ text }) => text.trim() !== '',
+export const NO_FILTERS: Filters = {
+  categories: [],
+  keyIndustrial: false,
+  stages: [],
+  lights: [],
+  units: [],
+  leaders: [],
+  levels: [],
+  investment: {},
+  plannedStart: {},
+  plannedCompletion: {},
+  text: '',
 };
+
+/** Where each dimension's question stands in the filters, in the order that they are named in. */
+const FILTER_OF = {
+  category: 'categories',
+  keyIndustrial: 'keyIndustrial',
+  stage: 'stages',
+  light: 'lights',
+  unit: 'units',
+  leader: 'leaders',
+  level: 'levels',
+  investment: 'investment',
+  plannedStart: 'plannedStart',
+  plannedCompletion: 'plannedCompletion',
+  text: 'text',
+} as const satisfies Record<string, keyof Filters>;
+
+export type Dimension = keyof typeof FILTER_OF;
+const isDimension = (key: string): key is Dimension => key in FILTER_OF;
+export const DIMENSIONS: readonly Dimension[] = Object.keys(FILTER_OF).filter(isDimension);
+
+/** Dimensions of which the ledger itself says what can be chosen. */
+export const OWN_CHOICES = ['unit', 'leader', 'level'] as const;
+export type OwnChoice = (typeof OWN_CHOICES)[number];
+export const OWN_FILTERS = { unit: 'units', leader: 'leaders', level: 'levels' } as const;
+/** Dimensions that are asked for by range. */
+export type RangeDimension = 'investment' | 'plannedStart' | 'plannedCompletion';
+
+function isAsked(question: Filters[keyof Filters]): boolean {
+  if (typeof question === 'boolean') return question;
+  if (typeof question === 'string') return question.trim() !== '';
+  if ('length' in question) return question.length > 0;
+  return question.from !== undefined || question.to !== undefined;
+}
 
 /** The dimensions in which something is asked for, in a fixed order. */
 export function activeDimensions(filters: Filters): readonly Dimension[] {
-  return DIMENSIONS.filter((dimension) => isSet[dimension](filters));
+  return DIMENSIONS.filter((dimension) => isAsked(filters[FILTER_OF[dimension]]));
 }
 
 /** The filters without what they ask for in one dimension. */
 export function withoutDimension(filters: Filters, dimension: Dimension): Filters {
-  const { categories, keyIndustrial, stages, text } = NO_FILTERS;
-  switch (dimension) {
-    case 'category':
-      return { ...filters, categories };
-    case 'keyIndustrial':
-      return { ...filters, keyIndustrial };
-    case 'stage':
-      return { ...filters, stages };
-    case 'text':
-      return { ...filters, text };
-  }
+  const key = FILTER_OF[dimension];
+  return { ...filters, [key]: NO_FILTERS[key] };
 }
 
 /** Adds the item, or takes it off when it is there. */
@@ -57,8 +103,12 @@ export function toggled<Item>(items: readonly Item[], item: Item): readonly Item
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }
 
-export function stageChoiceOf(project: Project, asOf: Month): StageChoice {
-  return stageOf(project, asOf) ?? 'not-published';
+export function stageChoiceOf({ stage }: Pick<Standing, 'stage'>): StageChoice {
+  return stage ?? 'not-published';
+}
+
+export function lightChoiceOf({ light }: Pick<Standing, 'light'>): LightChoice {
+  return light.kind === 'lit' ? light.lit.light : light.kind;
 }
 
 /** Full- and half-width forms and letter case make no difference to a search. */
@@ -71,10 +121,21 @@ function textsOf(words: Words | undefined): readonly string[] {
   return typeof words === 'string' ? [words] : [words.zh, words.en];
 }
 
+/** The Chinese of a ledger's words: what its choices are told apart by. */
+export function choiceTextOf(words: Words | undefined): string | undefined {
+  return words === undefined || typeof words === 'string' ? words : words.zh;
+}
+
+/** What a project says in a dimension of the ledger's own choices; undefined where it says nothing. */
+export function ownTextOf(project: Project, dimension: OwnChoice): string | undefined {
+  return dimension === 'level' ? choiceTextOf(project.level) : project[dimension];
+}
+
 /** Every word of the search must stand somewhere in the project's own words or its category's. */
-function matchesText(project: Project, ledger: Ledger, search: string): boolean {
+function matchesText({ project }: Standing, ledger: Ledger, search: string): boolean {
   const texts = [
     project.name,
+    project.code,
     categoryName(ledger, project.category),
     project.level,
     project.unit,
@@ -89,17 +150,36 @@ function matchesText(project: Project, ledger: Ledger, search: string): boolean 
     .every((word) => haystack.includes(word));
 }
 
-/** Whether a project passes all filters; `except` leaves one dimension's out (crossfiltering). */
-export function passes(
-  project: Project,
-  { ledger, filters, asOf }: { ledger: Ledger; filters: Filters; asOf: Month },
-  except?: Dimension,
-): boolean {
-  const tests: Record<Dimension, () => boolean> = {
-    category: () => filters.categories.includes(project.category),
-    keyIndustrial: () => project.keyIndustrial === true,
-    stage: () => filters.stages.includes(stageChoiceOf(project, asOf)),
-    text: () => matchesText(project, ledger, filters.text),
-  };
-  return activeDimensions(filters).every((dimension) => dimension === except || tests[dimension]());
+/** What is not known lies in no range. */
+function liesIn<Value extends number | string>(value: Value | undefined, range: Range<Value>) {
+  if (value === undefined) return false;
+  return (
+    (range.from === undefined || value >= range.from) &&
+    (range.to === undefined || value <= range.to)
+  );
+}
+
+const isAmong = <Choice>(choice: Choice | undefined, choices: readonly Choice[]) =>
+  choice !== undefined && choices.includes(choice);
+
+/** Whether a project passes what is asked for in one dimension. */
+const PASSES: Record<Dimension, (at: Standing, filters: Filters, ledger: Ledger) => boolean> = {
+  category: ({ project }, { categories }) => categories.includes(project.category),
+  keyIndustrial: ({ project }) => project.keyIndustrial === true,
+  stage: (at, { stages }) => stages.includes(stageChoiceOf(at)),
+  light: (at, { lights }) => lights.includes(lightChoiceOf(at)),
+  unit: ({ project }, { units }) => isAmong(project.unit, units),
+  leader: ({ project }, { leaders }) => isAmong(project.leader, leaders),
+  level: ({ project }, { levels }) => isAmong(choiceTextOf(project.level), levels),
+  investment: ({ project }, { investment }) =>
+    liesIn(project.totalInvestment && numberOf(project.totalInvestment), investment),
+  plannedStart: ({ project }, { plannedStart }) => liesIn(project.plannedStart, plannedStart),
+  plannedCompletion: ({ project }, { plannedCompletion }) =>
+    liesIn(project.plannedCompletion, plannedCompletion),
+  text: (at, { text }, ledger) => matchesText(at, ledger, text),
+};
+
+/** Whether a project passes one dimension's question; where nothing is asked, all do. */
+export function passes(at: Standing, filters: Filters, ledger: Ledger, dimension: Dimension) {
+  return !isAsked(filters[FILTER_OF[dimension]]) || PASSES[dimension](at, filters, ledger);
 }

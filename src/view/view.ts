@@ -2,13 +2,21 @@ import type { CategoryId, Indicator, Ledger, Project } from '../ledger/ledger.ts
 import type { Month } from '../ledger/months.ts';
 import {
   activeDimensions,
+  DIMENSIONS,
   type Dimension,
   type Filters,
+  LIGHT_CHOICES,
+  type LightChoice,
+  lightChoiceOf,
+  OWN_FILTERS,
+  type OwnChoice,
+  ownTextOf,
   passes,
   STAGE_CHOICES,
   type StageChoice,
   stageChoiceOf,
 } from './filters.ts';
+import { type Standing, standingsOf } from './standing.ts';
 
 /**
  * How a published indicator stands to the filters.
@@ -25,6 +33,7 @@ export type Scope =
 /** The projects of one choice under all *other* filters: what choosing it would show. */
 export interface Breakdown<Choice> {
   readonly choice: Choice;
+  readonly rows: readonly Standing[];
   readonly projects: readonly Project[];
   readonly selected: boolean;
 }
@@ -32,45 +41,117 @@ export interface Breakdown<Choice> {
 /** A ledger, looked at through filters up to a month. */
 export interface View {
   readonly ledger: Ledger;
+  /** Older versions of the ledger, the oldest first. */
+  readonly earlier: readonly Ledger[];
   readonly filters: Filters;
   readonly asOf: Month;
-  /** The projects that pass every filter, in the ledger's order. */
+  /** Every project as it was known at the month, in the ledger's order. */
+  readonly all: readonly Standing[];
+  /** Those that pass every filter. */
+  readonly rows: readonly Standing[];
   readonly projects: readonly Project[];
+  /** For every project, a bit for each dimension whose filter it fails: see `under`. */
+  readonly failures: Uint16Array;
   readonly byCategory: readonly Breakdown<CategoryId>[];
   readonly byStage: readonly Breakdown<StageChoice>[];
+  readonly byLight: readonly Breakdown<LightChoice>[];
+  /** The choices that the ledger's projects give, in the order of their first project. */
+  readonly byOwn: Readonly<Record<OwnChoice, readonly Breakdown<string>[]>>;
   /** `known` is false where the ledger says of no project whether it is a key industrial one. */
   readonly keyIndustrial: Breakdown<true> & { readonly known: boolean };
 }
 
-/** Looks at a ledger. Pure; the same arguments give an equal view. */
-export function viewOf(ledger: Ledger, filters: Filters, asOf: Month): View {
-  const lens = { ledger, filters, asOf };
-  const under = (except: Dimension) =>
-    ledger.projects.filter((project) => passes(project, lens, except));
-  const [categoryPool, stagePool, keyPool] = [
-    under('category'),
-    under('stage'),
-    under('keyIndustrial'),
-  ];
+/** For every row, the dimensions that it fails, a bit each. */
+function failuresOf(all: readonly Standing[], filters: Filters, ledger: Ledger): Uint16Array {
+  const active = activeDimensions(filters);
+  return Uint16Array.from(all, (row) =>
+    active.reduce(
+      (mask, dimension) =>
+        passes(row, filters, ledger, dimension) ? mask : mask | bitOf(dimension),
+      0,
+    ),
+  );
+}
+
+const bitOf = (dimension: Dimension) => 1 << DIMENSIONS.indexOf(dimension);
+
+/** Projects that pass every filter but one dimension's: what its own breakdown is made of. */
+export function under(
+  { all, failures }: Pick<View, 'all' | 'failures'>,
+  dimension: Dimension,
+): readonly Standing[] {
+  return all.filter((_, row) => ((failures[row] ?? 0) & ~bitOf(dimension)) === 0);
+}
+
+function breakdown<Choice>(
+  rows: readonly Standing[],
+  choices: readonly Choice[],
+  choiceOf: (row: Standing) => Choice | undefined,
+  selected: readonly Choice[],
+): readonly Breakdown<Choice>[] {
+  const groups = new Map<Choice | undefined, Standing[]>(choices.map((choice) => [choice, []]));
+  for (const row of rows) groups.get(choiceOf(row))?.push(row);
+  return choices.map((choice) => {
+    const own = groups.get(choice) ?? [];
+    return {
+      choice,
+      rows: own,
+      projects: own.map(({ project }) => project),
+      selected: selected.includes(choice),
+    };
+  });
+}
+
+/**
+ * Looks at a ledger. Pure; the same arguments give an equal view.
+ * @param earlier older versions of the ledger, the oldest first
+ */
+export function viewOf(
+  ledger: Ledger,
+  filters: Filters,
+  asOf: Month,
+  earlier: readonly Ledger[] = [],
+): View {
+  const all = standingsOf(ledger, earlier, asOf);
+  const failures = failuresOf(all, filters, ledger);
+  const pool = (dimension: Dimension) => under({ all, failures }, dimension);
+  const rows = all.filter((_, row) => failures[row] === 0);
+  const own = (dimension: OwnChoice) => {
+    const choices = new Set(all.flatMap((row) => ownTextOf(row.project, dimension) ?? []));
+    const selected = filters[OWN_FILTERS[dimension]];
+    return breakdown(
+      pool(dimension),
+      [...choices],
+      (row) => ownTextOf(row.project, dimension),
+      selected,
+    );
+  };
+  const [key] = breakdown<true>(
+    pool('keyIndustrial'),
+    [true],
+    ({ project }) => (project.keyIndustrial === true ? true : undefined),
+    filters.keyIndustrial ? [true] : [],
+  );
   return {
     ledger,
+    earlier,
     filters,
     asOf,
-    projects: ledger.projects.filter((project) => passes(project, lens)),
-    byCategory: ledger.categories.map(({ id }) => ({
-      choice: id,
-      projects: categoryPool.filter((project) => project.category === id),
-      selected: filters.categories.includes(id),
-    })),
-    byStage: STAGE_CHOICES.map((choice) => ({
-      choice,
-      projects: stagePool.filter((project) => stageChoiceOf(project, asOf) === choice),
-      selected: filters.stages.includes(choice),
-    })),
+    all,
+    rows,
+    projects: rows.map(({ project }) => project),
+    failures,
+    byCategory: breakdown(
+      pool('category'),
+      ledger.categories.map(({ id }) => id),
+      ({ project }) => project.category,
+      filters.categories,
+    ),
+    byStage: breakdown(pool('stage'), STAGE_CHOICES, stageChoiceOf, filters.stages),
+    byLight: breakdown(pool('light'), LIGHT_CHOICES, lightChoiceOf, filters.lights),
+    byOwn: { unit: own('unit'), leader: own('leader'), level: own('level') },
     keyIndustrial: {
-      choice: true,
-      projects: keyPool.filter((project) => project.keyIndustrial === true),
-      selected: filters.keyIndustrial,
+      ...(key ?? { choice: true, rows: [], projects: [], selected: filters.keyIndustrial }),
       known: ledger.projects.some((project) => project.keyIndustrial !== undefined),
     },
   };
@@ -99,19 +180,15 @@ export function scopeOf(
 
 /** Of a breakdown, what is in view: the selected choices, or all where none is selected. */
 export function chosenOf<Choice>(
-  breakdown: readonly Breakdown<Choice>[],
+  breakdowns: readonly Breakdown<Choice>[],
 ): readonly Breakdown<Choice>[] {
-  const selected = breakdown.filter((entry) => entry.selected);
-  return selected.length > 0 ? selected : breakdown;
+  const selected = breakdowns.filter((entry) => entry.selected);
+  return selected.length > 0 ? selected : breakdowns;
 }
 
 /** The filters that, taken off alone, would bring projects back into view, with how many. */
 export function waysBack(view: View): readonly { dimension: Dimension; count: number }[] {
-  const { ledger, filters, asOf } = view;
-  return activeDimensions(filters)
-    .map((dimension) => ({
-      dimension,
-      count: ledger.projects.filter((p) => passes(p, { ledger, filters, asOf }, dimension)).length,
-    }))
+  return activeDimensions(view.filters)
+    .map((dimension) => ({ dimension, count: under(view, dimension).length }))
     .filter(({ count }) => count > 0);
 }

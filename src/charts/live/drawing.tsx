@@ -1,8 +1,12 @@
 import type { DrawnChart } from '../measure.ts';
+import { Distribution } from './distribution.tsx';
+import { LightBars } from './light-bars.tsx';
 import { LowerBound } from './lower-bound.tsx';
+import { MonthSeries } from './month-series.tsx';
 import { PartOfWhole } from './part-of-whole.tsx';
 import { PlanActualBars } from './plan-actual-bars.tsx';
 import { RankedBars } from './ranked-bars.tsx';
+import { RateBars } from './rate-bars.tsx';
 import { Stages } from './stages.tsx';
 import { TimeProgress } from './time-progress.tsx';
 
@@ -21,5 +25,13 @@ export function Drawing({ figure, chart }: { figure: string; chart: DrawnChart }
       return <Stages figure={figure} chart={chart} />;
     case 'ranked-bars':
       return <RankedBars figure={figure} chart={chart} />;
+    case 'month-series':
+      return <MonthSeries figure={figure} chart={chart} />;
+    case 'rate-bars':
+      return <RateBars figure={figure} chart={chart} />;
+    case 'light-bars':
+      return <LightBars figure={figure} chart={chart} />;
+    case 'distribution':
+      return <Distribution figure={figure} chart={chart} />;
   }
 }

@@ -13,8 +13,13 @@ import { ProjectPanel } from './project-panel.tsx';
 
 const TOPIC_NAMES = {
   plan: say('topic.plan'),
+  wall: say('topic.wall'),
+  progress: say('topic.progress'),
+  lateness: say('topic.lateness'),
+  people: say('topic.people'),
   projects: say('topic.projects'),
   services: say('topic.services'),
+  health: say('topic.health'),
 } as const satisfies Record<Topic, unknown>;
 
 function TopicFigures({ topic, figures }: { topic: Topic; figures: readonly BuiltFigure[] }) {
@@ -52,7 +57,12 @@ export function Board() {
   const { write } = useSpeech();
   const ledger = useBoard((board) => board.ledger);
   const filters = useBoard((board) => board.filters);
-  const view = useMemo(() => viewOf(ledger, filters, ledger.asOf), [ledger, filters]);
+  const earlier = useBoard((board) => board.earlier);
+  const asOf = useBoard((board) => board.asOf);
+  const view = useMemo(
+    () => viewOf(ledger, filters, asOf, earlier),
+    [ledger, filters, asOf, earlier],
+  );
   const figures = useMemo(() => buildFigures(view), [view]);
   return (
     <div className="board">

@@ -7,6 +7,8 @@ export function chooseMark(board: BoardValues & BoardActions, key: string): void
   const mark = readMarkKey(key, board.ledger);
   if (mark?.kind === 'category') board.toggleCategory(mark.category);
   if (mark?.kind === 'stage') board.toggleStage(mark.stage);
+  if (mark?.kind === 'light') board.toggleLight(mark.light);
+  if (mark?.kind === 'own') board.toggleOwn(mark.dimension, mark.choice);
   if (mark?.kind === 'key-industrial') board.toggleKeyIndustrial();
   if (mark?.kind === 'project') board.openProject(mark.project);
 }

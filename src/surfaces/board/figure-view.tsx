@@ -1,12 +1,13 @@
 import { memo, useState } from 'react';
 import { ChartView } from '../../charts/chart-view.tsx';
+import { TableView } from '../../charts/table-view.tsx';
 import type { BuiltFigure } from '../../figures/index.ts';
+import { tableOf } from '../../figures/table.ts';
 import { useBoard, useBoardStore } from '../../store/use-board.ts';
 import { type Message, say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { chooseMark } from './choose-mark.ts';
 import { downloadCsv } from './download.ts';
-import { FigureTable } from './figure-table.tsx';
 
 function EvidenceButton({ figure }: { figure: BuiltFigure }) {
   const { write } = useSpeech();
@@ -45,9 +46,11 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
       className="figure-actions"
       aria-label={write(say('figure.actions', { question: write(figure.question) }))}
     >
-      <button type="button" className="quiet" onClick={() => toggleTable(figure.id)}>
-        {write(say(isTable ? 'figure.showChart' : 'figure.showTable'))}
-      </button>
+      {figure.chart.kind !== 'listing' && (
+        <button type="button" className="quiet" onClick={() => toggleTable(figure.id)}>
+          {write(say(isTable ? 'figure.showChart' : 'figure.showTable'))}
+        </button>
+      )}
       <button
         type="button"
         className="quiet"
@@ -66,6 +69,7 @@ export const FigureView = memo(function FigureView({ figure }: { figure: BuiltFi
   const { write } = useSpeech();
   const store = useBoardStore();
   const tables = useBoard((board) => board.tables);
+  const choose = (key: string) => chooseMark(store.getState(), key);
   const hasRows = figure.chart.kind !== 'nothing-in-view';
   const isTable = hasRows && tables.includes(figure.id);
   const headingId = `figure-${figure.id}`;
@@ -75,13 +79,13 @@ export const FigureView = memo(function FigureView({ figure }: { figure: BuiltFi
       <p className="measure">{write(figure.measure)}</p>
       <figure className="figure-body" aria-label={write(figure.question)}>
         {isTable ? (
-          <FigureTable chart={figure.chart} caption={write(figure.headline)} />
-        ) : (
-          <ChartView
-            figure={figure.id}
-            chart={figure.chart}
-            onChoose={(key) => chooseMark(store.getState(), key)}
+          <TableView
+            table={tableOf(figure.chart)}
+            caption={write(figure.headline)}
+            onChoose={choose}
           />
+        ) : (
+          <ChartView figure={figure} onChoose={choose} />
         )}
       </figure>
       <div className="notes">
