@@ -41,7 +41,7 @@ function show(root: HTMLElement, open: OpenLedger): void {
   delete page.dataset.pending;
   delete page.dataset.firstFrame;
   const values = readQuery(window.location.search, open, FIGURE_IDS);
-  const store = createBoardStore(values);
+  const store = createBoardStore(values, loadLedger);
   followUrl(store, window, FIGURE_IDS, loadLedger);
   const isPrinted = writeQuery(values) === '' && root.hasChildNodes();
   const printed = isPrinted ? printedIn(root, open) : NO_PRINTED_DRAWINGS;

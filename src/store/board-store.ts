@@ -21,6 +21,7 @@ import {
   type OpenLedger,
   type Theme,
 } from './board-values.ts';
+import type { ShippedId } from './shipped.ts';
 
 export interface BoardActions {
   toggleCategory(category: CategoryId): void;
@@ -31,7 +32,9 @@ export interface BoardActions {
   askInvestment(range: Range<number>): void;
   askMonths(dimension: 'plannedStart' | 'plannedCompletion', range: Range<Month>): void;
   lookAt(month: Month): void;
-  openLedger(open: OpenLedger): void;
+  /** @throws when the ledger cannot be had; the board stays as it is. */
+  switchLedger(id: ShippedId): Promise<void>;
+  setFilters(filters: Filters): void;
   searchFor(text: string): void;
   takeOff(dimension: Dimension): void;
   clearFilters(): void;
@@ -45,8 +48,15 @@ export interface BoardActions {
 
 export type BoardStore = StoreApi<BoardValues & BoardActions>;
 
-/** The store knows no React, no URL and no clock. */
-export function createBoardStore(values: BoardValues): BoardStore {
+export type LoadLedger = (id: ShippedId) => Promise<OpenLedger>;
+
+const loadNone: LoadLedger = (id) => Promise.reject(new Error(`no way to load ${id}`));
+
+/**
+ * The store knows no React, no URL and no clock.
+ * @param load brings a ledger that is not open
+ */
+export function createBoardStore(values: BoardValues, load: LoadLedger = loadNone): BoardStore {
   return createStore<BoardValues & BoardActions>((set) => {
     const filter = (change: (filters: Filters) => Filters) =>
       set(({ filters }) => ({ filters: change(filters) }));
@@ -66,8 +76,11 @@ export function createBoardStore(values: BoardValues): BoardStore {
       askMonths: (dimension, range) => filter((was) => ({ ...was, [dimension]: range })),
       lookAt: (asOf) => set({ asOf }),
       // What was asked of one ledger means nothing in another; how it is read stays.
-      openLedger: ({ ledger, earlier }) =>
-        set(({ language, theme }) => ({ ...firstValues(ledger, earlier), language, theme })),
+      switchLedger: async (id) => {
+        const { ledger, earlier } = await load(id);
+        set(({ language, theme }) => ({ ...firstValues(ledger, earlier), language, theme }));
+      },
+      setFilters: (filters) => set({ filters }),
       searchFor: (text) => filter((was) => ({ ...was, text })),
       takeOff: (dimension) => filter((was) => withoutDimension(was, dimension)),
       clearFilters: () => filter(() => NO_FILTERS),

@@ -9,11 +9,17 @@ export type AddressBar = Pick<
   'location' | 'history' | 'addEventListener' | 'removeEventListener'
 >;
 
-function isTyping(before: BoardValues, after: BoardValues): boolean {
-  const silent = (values: BoardValues) =>
-    writeQuery({ ...values, filters: { ...values.filters, text: '' } });
+type Gesture = 'typing' | 'moving';
+
+/** What goes on over many changes: typing a search, or moving through the months. */
+function gestureOf(before: BoardValues, after: BoardValues): Gesture | undefined {
   const { text } = after.filters;
-  return text !== '' && text !== before.filters.text && silent(before) === silent(after);
+  const isSame = (change: (values: BoardValues) => BoardValues) =>
+    writeQuery(change(before)) === writeQuery(change(after));
+  const silent = (values: BoardValues) => ({ ...values, filters: { ...values.filters, text: '' } });
+  if (text !== '' && text !== before.filters.text && isSame(silent)) return 'typing';
+  const still = (values: BoardValues) => ({ ...values, asOf: before.asOf });
+  return after.asOf !== before.asOf && isSame(still) ? 'moving' : undefined;
 }
 
 /**
@@ -34,7 +40,7 @@ function write(history: History, address: string, replaces: boolean): boolean {
 /**
  * Keeps the store and the address in step, both ways, so that back, forward, reload and a pasted
  * link give the same board. What the address already says is not pushed again, or Back would trap;
- * a search typed letter by letter is one step of the history.
+ * a search typed letter by letter, or a way through the months, is one step of the history.
  *
  * @param load brings a ledger that the address asks for and that is not open; may reject
  * @returns the function that stops following.
@@ -45,18 +51,19 @@ export function followUrl(
   figureIds: readonly string[],
   load: (id: ShippedId) => Promise<OpenLedger>,
 ): () => void {
-  let typing = false;
+  let going: Gesture | undefined;
   const valuesOf = (search: string) => readQuery(search, store.getState(), figureIds);
   const stop = store.subscribe((after, before) => {
     const query = writeQuery(after);
     if (query === writeQuery(valuesOf(page.location.search))) return;
     const address = query === '' ? page.location.pathname : query;
-    const goesOn = isTyping(before, after);
-    const isWritten = write(page.history, address, typing && goesOn);
-    typing = goesOn && (typing || isWritten);
+    const gesture = gestureOf(before, after);
+    const goesOn = gesture !== undefined && gesture === going;
+    const isWritten = write(page.history, address, goesOn);
+    going = goesOn || isWritten ? gesture : undefined;
   });
   const read = async () => {
-    typing = false;
+    going = undefined;
     const { search } = page.location;
     const asked = ledgerAskedFor(search);
     if (asked === store.getState().ledger.id) {

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emptyLedgerJson } from '../ledger/ledgers-for-tests.ts';
 import type { LedgerProblem } from '../ledger/problems.ts';
-import { readLedger } from '../ledger/read-ledger.ts';
+import { readLedger, readLedgerText } from '../ledger/read-ledger.ts';
 import { EXPECTATIONS } from '../ledger/schema.ts';
 import { describeProblem } from './describe-problem.ts';
 import { LANGUAGES } from './formats.ts';
 import { write } from './messages.ts';
 
+const INFINITE = Number.POSITIVE_INFINITY;
 const inBoth = (problem: LedgerProblem) =>
   LANGUAGES.map((language) => write(describeProblem(problem), language));
 
@@ -20,7 +21,7 @@ it.each<[LedgerProblem, string, string]>([
   ],
   [
     { kind: 'unexpected', path: '$.projects[3].stage', expected: 'stage', found: '在建' },
-    '$.projects[3].stage 是 "在建"，应为reserve、signed、started、underway、completed 之一',
+    '$.projects[3].stage 是 "在建"，应为 reserve、signed、started、underway、completed 之一',
     '$.projects[3].stage is "在建"; expected one of reserve, signed, started, underway, completed',
   ],
   [
@@ -45,8 +46,60 @@ it.each<[LedgerProblem, string, string]>([
   ],
   [
     { kind: 'unknown-reference', path: '$.projects[0].category', id: 'x', known: [] },
-    '$.projects[0].category 指向不存在的“x”，应为 已有编号',
+    '$.projects[0].category 指向不存在的“x”，应为已有编号',
     '$.projects[0].category points to “x”, which is not there; expected an existing id',
+  ],
+  [
+    { kind: 'unknown-reference', path: '$.projects[0].category', id: 'x', known: ['产业', '民生'] },
+    '$.projects[0].category 指向不存在的“x”\uff0c应为产业、民生之一',
+    '$.projects[0].category points to “x”, which is not there; expected one of 产业, 民生',
+  ],
+  [
+    { kind: 'missing', path: '$.format', expected: 'format' },
+    '$.format 缺失\uff0c应为 "guatu-ledger"',
+    '$.format is missing; expected "guatu-ledger"',
+  ],
+  [
+    { kind: 'unexpected', path: '$.year', expected: 'year', found: INFINITE },
+    '$.year 是无穷大\uff0c应为 1 到 9999 的年份',
+    '$.year is Infinity; expected a year from 1 to 9999',
+  ],
+  [
+    {
+      kind: 'unexpected',
+      path: '$.year',
+      expected: 'year',
+      found: [-INFINITE, { about: INFINITE }, 1],
+    },
+    '$.year 是 [负无穷大,{"about":无穷大},1]\uff0c应为 1 到 9999 的年份',
+    '$.year is [-Infinity,{"about":Infinity},1]; expected a year from 1 to 9999',
+  ],
+  [
+    { kind: 'unexpected', path: '$.indicators[2].goals', expected: 'quantities', found: [] },
+    '$.indicators[2].goals 是 []\uff0c应为至少有一个数的列表 [ … ]',
+    '$.indicators[2].goals is []; expected a list [ … ] of at least one quantity',
+  ],
+  [
+    {
+      kind: 'too-early',
+      path: '$.indicators[2].to',
+      found: '2019',
+      begin: 'from',
+      earliest: '2020-03',
+    },
+    '$.indicators[2].to 是 "2019"\uff0c应不早于 from\uff082020-03\uff09',
+    '$.indicators[2].to is "2019"; expected no earlier than from (2020-03)',
+  ],
+  [
+    {
+      kind: 'too-early',
+      path: '$.assignments[0].due',
+      found: '2020-08-31',
+      begin: 'handedOut',
+      earliest: '2020-09-01',
+    },
+    '$.assignments[0].due 是 "2020-08-31"\uff0c应不早于 handedOut\uff082020-09-01\uff09',
+    '$.assignments[0].due is "2020-08-31"; expected no earlier than handedOut (2020-09-01)',
   ],
   [
     { kind: 'no-value', path: '$.indicators[2]' },
@@ -81,6 +134,33 @@ it.each(EXPECTATIONS)('describeProblem has words for the expectation %s', (expec
     expect(sentence).toContain('$.x');
     expect(sentence).toContain('"y"');
     expect(sentence).not.toMatch(/undefined|\[object/);
+  }
+});
+
+it.each(EXPECTATIONS)('describeProblem sets Latin apart from Han around %s', (expected) => {
+  for (const found of ['y', INFINITE, null]) {
+    const [zh] = inBoth({ kind: 'unexpected', path: '$.x', expected, found });
+    expect(zh).not.toMatch(
+      /\p{Script=Han}[\w"]|[\w"]\p{Script=Han}|\p{Script=Han} \p{Script=Han}/u,
+    );
+  }
+});
+
+it('describeProblem says of a number that no number can hold that it is infinite', () => {
+  const reading = readLedgerText('{"year": 1e999}');
+  const problems = reading.ok ? [] : reading.problems;
+  const said = problems.filter(({ path }) => path === '$.year').flatMap(inBoth);
+  expect(said).toEqual([
+    '$.year 是无穷大\uff0c应为 1 到 9999 的年份',
+    '$.year is Infinity; expected a year from 1 to 9999',
+  ]);
+});
+
+it('describeProblem shows a value that is nested deeper than calls can be', () => {
+  const depth = 100_000;
+  const found: unknown = JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+  for (const sentence of inBoth({ kind: 'unexpected', path: '$.id', expected: 'id', found })) {
+    expect(sentence).toContain(`${'['.repeat(60)}…`);
   }
 });
 

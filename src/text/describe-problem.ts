@@ -16,6 +16,8 @@ export function describeProblem(problem: LedgerProblem): Message {
       return say('problem.duplicateId', problem);
     case 'unknown-reference':
       return say('problem.unknownReference', problem);
+    case 'too-early':
+      return say('problem.tooEarly', problem);
     case 'no-value':
       return say('problem.noValue', problem);
     case 'two-kinds-of-value':

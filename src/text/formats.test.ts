@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyMoney, anyQuantity, maybe } from '../ledger/arbitraries.ts';
-import type { Ledger, Unit } from '../ledger/ledger.ts';
+import { citedIn, type Ledger, type Unit } from '../ledger/ledger.ts';
 import { emptyLedgerJson, ledgerOf, shippedLedger } from '../ledger/ledgers-for-tests.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { formats, LANGUAGES, type Period } from './formats.ts';
@@ -147,6 +147,8 @@ it('moment writes a date, or the words of a source that gives none', () => {
   expect(en.point(shippedLedger.asOf)).toBe('September 2020');
 });
 
+const onlySource = shippedLedger.sources[0]!.id;
+
 it('place says section and paragraph, and leaves another form as it is', () => {
   const { evidence } = shippedLedger.indicators[0]!;
   expect(zh.place(evidence)).toBe('第 1 节第 5 段');
@@ -154,6 +156,38 @@ it('place says section and paragraph, and leaves another form as it is', () => {
   for (const language of LANGUAGES) {
     expect(formats[language].place({ ...evidence, at: '第 3 页' })).toBe('第 3 页');
   }
+});
+
+it('cited names the places alone where all are from one source', () => {
+  const places = ['§3¶1', '§4¶4'].map((at) => ({ source: onlySource, at, title: undefined }));
+  for (const language of LANGUAGES) {
+    expect(formats[language].cited(places)).toBe('§3¶1 §4¶4');
+    expect(formats[language].cited([])).toBe('');
+  }
+});
+
+it('cited names the title of a source before its places, each once', () => {
+  const sources = ['daily', 'bulletin'].map((id, index) => ({
+    id,
+    publisher: '日报',
+    title: ['报道', '公报第 9 期'][index],
+    date: '2020',
+  }));
+  const indicators = [
+    ['daily', '§3¶1'],
+    ['bulletin', '第 3 页'],
+    ['daily', '§4¶4'],
+  ].map(([source, at], index) => ({
+    id: `i${index}`,
+    name: 'x',
+    unit: '个',
+    value: 1,
+    evidence: { source, at },
+  }));
+  const ledger = ledgerOf({ ...emptyLedgerJson, sources, indicators });
+  const places = ledger.indicators.map(({ evidence }) => citedIn(ledger, evidence));
+  expect(zh.cited(places)).toBe('“报道” §3¶1 §4¶4\uff1b“公报第 9 期” 第 3 页');
+  expect(en.cited(places)).toBe('“报道” §3¶1 §4¶4; “公报第 9 期” 第 3 页');
 });
 
 it('words and list speak the language, and leave one text for all as it is', () => {

@@ -1,5 +1,5 @@
 import { parseArticlePlace } from '../ledger/evidence.ts';
-import type { Moment, Place, Unit, Words } from '../ledger/ledger.ts';
+import type { CitedPlace, Moment, Place, Unit, Words } from '../ledger/ledger.ts';
 import { MONEY_UNIT } from '../ledger/ledger.ts';
 import { moneyScale, yuanOf } from '../ledger/money.ts';
 import type { CalendarPoint, Month } from '../ledger/months.ts';
@@ -31,6 +31,8 @@ export interface Formats {
   moment(moment: Moment): string;
   period(period: Period): string;
   place(place: Place): string;
+  /** Places in short, each source's title before its own: “报道” §1¶5 §3¶1；“公报” 第 3 页. */
+  cited(places: readonly CitedPlace[]): string;
   list(items: readonly string[]): string;
 }
 
@@ -52,6 +54,16 @@ function partsOf(point: CalendarPoint | Month): { year: number; month?: number; 
 function rateWith(rate: Rate, noPlan: string, unknown: string): string {
   if (rate.kind === 'ratio') return `${PERCENT.format((rate.actual / rate.planned) * 100)}%`;
   return rate.kind === 'no-plan' ? noPlan : unknown;
+}
+
+/** Places by their sources, each source's with its title where they have one. */
+function citations(places: readonly CitedPlace[]): readonly string[] {
+  const bySource = new Map<string, readonly string[]>();
+  for (const { source, title, at } of places) {
+    const before = bySource.get(source) ?? (title === undefined ? [] : [`“${title}”`]);
+    bySource.set(source, [...before, at]);
+  }
+  return [...bySource.values()].map((parts) => parts.join(' '));
 }
 
 const shared = {
@@ -111,6 +123,7 @@ const chinese: Formats = {
     const place = parseArticlePlace(at);
     return place ? `第 ${place.section} 节第 ${place.paragraph} 段` : at;
   },
+  cited: (places) => citations(places).join('；'),
   list: (items) => items.join('、'),
 };
 
@@ -187,6 +200,7 @@ const english: Formats = {
     const place = parseArticlePlace(at);
     return place ? `section ${place.section}, paragraph ${place.paragraph}` : at;
   },
+  cited: (places) => citations(places).join('; '),
   list: (items) => items.join(', '),
 };
 

@@ -1,5 +1,6 @@
 import type { Words } from '../ledger/ledger.ts';
 import { boardMessages } from './board-messages.ts';
+import { controlMessages } from './control-messages.ts';
 import { formats, type Language } from './formats.ts';
 import type { NoParams, Phrase } from './phrase.ts';
 import { planMessages } from './plan-messages.ts';
@@ -15,6 +16,7 @@ const phrases = {
   ...projectMessages,
   ...serviceMessages,
   ...boardMessages,
+  ...controlMessages,
   ...portfolioMessages,
   ...problemMessages,
 };

@@ -1,4 +1,5 @@
 import type { Expectation } from '../ledger/schema.ts';
+import type { Language } from './formats.ts';
 import { phrase } from './phrase.ts';
 
 const EXPECTED: Record<Expectation, readonly [string, string]> = {
@@ -24,6 +25,7 @@ const EXPECTED: Record<Expectation, readonly [string, string]> = {
     '不小于 0 的数，或 { "atLeast": 数 }、{ "about": 数 }',
     'a number of 0 or more, { "atLeast": number } or { "about": number }',
   ],
+  quantities: ['至少有一个数的列表 [ … ]', 'a list [ … ] of at least one quantity'],
   money: [
     '以万元计、不小于 0、最多两位小数的数，或 { "atLeast": 数 }、{ "about": 数 }',
     'an amount in 万元 of 0 or more with at most two decimals, { "atLeast": … } or { "about": … }',
@@ -49,9 +51,37 @@ const EXPECTED: Record<Expectation, readonly [string, string]> = {
 
 const SHOWN_CHARACTERS = 60;
 
-function shown(found: unknown): string {
-  const text = JSON.stringify(found) ?? String(found);
+const INFINITE = { zh: ['无穷大', '负无穷大'], en: ['Infinity', '-Infinity'] } as const;
+
+/** A value as JSON; JSON has no infinite number, which is what a number like 1e999 is read as. */
+function jsonOf(value: unknown, language: Language, depth = 0): string {
+  // What lies so deep is cut off; a file may be nested deeper than calls can be.
+  if (depth > SHOWN_CHARACTERS) return '';
+  const inner = (part: unknown) => jsonOf(part, language, depth + 1);
+  if (typeof value === 'number' && Math.abs(value) === Number.POSITIVE_INFINITY) {
+    return INFINITE[language][value > 0 ? 0 : 1];
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? String(value);
+  if (Array.isArray(value)) return `[${value.map(inner).join(',')}]`;
+  const fields = Object.entries(value).map(
+    ([name, field]) => `${JSON.stringify(name)}:${inner(field)}`,
+  );
+  return `{${fields.join(',')}}`;
+}
+
+function shown(found: unknown, language: Language): string {
+  const text = jsonOf(found, language);
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+}
+
+/** Puts one after the other: Chinese sets a space where Han meets Latin letters, digits or quotes. */
+function beside(before: string, after: string): string {
+  const areHan = /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
+  return areHan ? before + after : `${before} ${after}`;
+}
+
+function knownZh(known: readonly string[]): string {
+  return known.length === 0 ? '已有编号' : beside(known.join('、'), '之一');
 }
 
 const expectedZh = (expected: Expectation | undefined) =>
@@ -66,14 +96,15 @@ export const problemMessages = {
     en: ({ found }) => `This is no JSON file: ${found}`,
   }),
   'problem.missing': phrase<{ path: string; expected: Expectation | undefined }>({
-    zh: ({ path, expected }) => `${path} 缺失，应为${expectedZh(expected)}`,
+    zh: ({ path, expected }) => `${path} 缺失，${beside('应为', expectedZh(expected))}`,
     en: ({ path, expected }) => `${path} is missing; expected ${expectedEn(expected)}`,
   }),
   'problem.unexpected': phrase<{ path: string; expected: Expectation | undefined; found: unknown }>(
     {
-      zh: ({ path, expected, found }) => `${path} 是 ${shown(found)}，应为${expectedZh(expected)}`,
+      zh: ({ path, expected, found }) =>
+        `${path} ${beside('是', shown(found, 'zh'))}，${beside('应为', expectedZh(expected))}`,
       en: ({ path, expected, found }) =>
-        `${path} is ${shown(found)}; expected ${expectedEn(expected)}`,
+        `${path} is ${shown(found, 'en')}; expected ${expectedEn(expected)}`,
     },
   ),
   'problem.unknownField': phrase<{ path: string }>({
@@ -85,10 +116,15 @@ export const problemMessages = {
     en: ({ path, id }) => `${path} repeats the id “${id}”; each id may stand once`,
   }),
   'problem.unknownReference': phrase<{ path: string; id: string; known: readonly string[] }>({
-    zh: ({ path, id, known }) =>
-      `${path} 指向不存在的“${id}”，应为 ${known.length === 0 ? '已有编号' : known.join('、')}${known.length === 0 ? '' : ' 之一'}`,
+    zh: ({ path, id, known }) => `${path} 指向不存在的“${id}”，${beside('应为', knownZh(known))}`,
     en: ({ path, id, known }) =>
       `${path} points to “${id}”, which is not there; expected ${known.length === 0 ? 'an existing id' : `one of ${known.join(', ')}`}`,
+  }),
+  'problem.tooEarly': phrase<{ path: string; found: string; begin: string; earliest: string }>({
+    zh: ({ path, found, begin, earliest }) =>
+      `${path} 是 "${found}"，应不早于 ${begin}（${earliest}）`,
+    en: ({ path, found, begin, earliest }) =>
+      `${path} is "${found}"; expected no earlier than ${begin} (${earliest})`,
   }),
   'problem.noValue': phrase<{ path: string }>({
     zh: ({ path }) => `${path} 没有数，应有 planned、actual、value 或 goals`,

@@ -17,14 +17,21 @@ export function LightSign({ light }: { light: LightName }) {
   return <path className={`light-sign light-${light}`} d={SHAPES[light]} />;
 }
 
+/** The sign of a light, in a line of text. */
+export function LightIcon({ light }: { light: LightName }) {
+  return (
+    <svg className="light-icon" viewBox="0 0 12 12" aria-hidden="true">
+      <LightSign light={light} />
+    </svg>
+  );
+}
+
 /** A light by shape and word. */
 export function LightMark({ light }: { light: LightName }) {
   const { write } = useSpeech();
   return (
     <span className="light-mark">
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <LightSign light={light} />
-      </svg>
+      <LightIcon light={light} />
       {write(say('light.name', { light }))}
     </span>
   );

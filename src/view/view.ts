@@ -1,4 +1,4 @@
-import type { CategoryId, Indicator, Ledger, Project } from '../ledger/ledger.ts';
+import type { CategoryId, Indicator, Ledger, Project, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import {
   activeDimensions,
@@ -38,6 +38,11 @@ export interface Breakdown<Choice> {
   readonly selected: boolean;
 }
 
+/** A breakdown by what the ledger's projects say, with the words that they say it in. */
+export interface OwnBreakdown extends Breakdown<string> {
+  readonly name: Words;
+}
+
 /** A ledger, looked at through filters up to a month. */
 export interface View {
   readonly ledger: Ledger;
@@ -56,7 +61,7 @@ export interface View {
   readonly byStage: readonly Breakdown<StageChoice>[];
   readonly byLight: readonly Breakdown<LightChoice>[];
   /** The choices that the ledger's projects give, in the order of their first project. */
-  readonly byOwn: Readonly<Record<OwnChoice, readonly Breakdown<string>[]>>;
+  readonly byOwn: Readonly<Record<OwnChoice, readonly OwnBreakdown[]>>;
   /** `known` is false where the ledger says of no project whether it is a key industrial one. */
   readonly keyIndustrial: Breakdown<true> & { readonly known: boolean };
 }
@@ -117,14 +122,19 @@ export function viewOf(
   const pool = (dimension: Dimension) => under({ all, failures }, dimension);
   const rows = all.filter((_, row) => failures[row] === 0);
   const own = (dimension: OwnChoice) => {
-    const choices = new Set(all.flatMap((row) => ownTextOf(row.project, dimension) ?? []));
+    const names = new Map<string, Words>();
+    for (const { project } of all) {
+      const [choice, name] = [ownTextOf(project, dimension), project[dimension]];
+      if (choice !== undefined && name !== undefined && !names.has(choice)) names.set(choice, name);
+    }
     const selected = filters[OWN_FILTERS[dimension]];
-    return breakdown(
+    const groups = breakdown(
       pool(dimension),
-      [...choices],
+      [...names.keys()],
       (row) => ownTextOf(row.project, dimension),
       selected,
     );
+    return groups.map((group) => ({ ...group, name: names.get(group.choice) ?? group.choice }));
   };
   const [key] = breakdown<true>(
     pool('keyIndustrial'),

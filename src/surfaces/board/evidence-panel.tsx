@@ -1,6 +1,6 @@
 import type { Evidence } from '../../figures/figure.ts';
 import type { BuiltFigure } from '../../figures/index.ts';
-import type { Ledger, Source } from '../../ledger/ledger.ts';
+import type { Ledger, ProjectId, Source } from '../../ledger/ledger.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
@@ -51,6 +51,31 @@ function SourceFacts({ source, evidence }: { source: Source; evidence: readonly 
   );
 }
 
+/** The ledger's rows that a figure is computed from; each opens its project. */
+function RowsOfLedger({ rows, ledger }: { rows: readonly ProjectId[]; ledger: Ledger }) {
+  const { write } = useSpeech();
+  const openProject = useBoard((board) => board.openProject);
+  const ids = new Set(rows);
+  return (
+    <>
+      <h3>{write(say('panel.rows', { count: ids.size }))}</h3>
+      <ol className="rows-of-ledger">
+        {ledger.projects.flatMap(({ id, name }, index) =>
+          ids.has(id)
+            ? [
+                <li key={id} value={index + 1}>
+                  <button type="button" className="link" onClick={() => openProject(id)}>
+                    {write(name)}
+                  </button>
+                </li>,
+              ]
+            : [],
+        )}
+      </ol>
+    </>
+  );
+}
+
 /** A figure's evidence: publication, title, date, and each place with what is said there. */
 export function EvidencePanel({ figure, ledger }: { figure: BuiltFigure; ledger: Ledger }) {
   const { write } = useSpeech();
@@ -67,6 +92,7 @@ export function EvidencePanel({ figure, ledger }: { figure: BuiltFigure; ledger:
       {used.map((source) => (
         <SourceFacts key={source.id} source={source} evidence={figure.evidence} />
       ))}
+      {figure.rows && <RowsOfLedger rows={figure.rows} ledger={ledger} />}
     </SidePanel>
   );
 }

@@ -14,6 +14,21 @@ function EvidenceButton({ figure }: { figure: BuiltFigure }) {
   const ledger = useBoard((board) => board.ledger);
   const openEvidence = useBoard((board) => board.openEvidence);
   const [first] = figure.evidence;
+  const rows = figure.rows ?? [];
+  if (first === undefined && rows.length > 0) {
+    return (
+      <span className="evidence">
+        {ledger.evidence === 'synthetic' && (
+          <span className="evidence-kind evidence-kind-synthetic">
+            {write(say('evidence.kind', { kind: 'synthetic' }))}
+          </span>
+        )}{' '}
+        <button type="button" className="link" onClick={() => openEvidence(figure.id)}>
+          {write(say('figure.rows', { count: rows.length }))}
+        </button>
+      </span>
+    );
+  }
   if (first === undefined) {
     const isCalendar = figure.chart.kind === 'time-progress';
     const said = isCalendar

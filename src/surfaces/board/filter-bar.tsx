@@ -1,41 +1,31 @@
-import type { ReactNode } from 'react';
 import { categoryName } from '../../ledger/ledger.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
+import { LightIcon } from '../../ui/light-mark.tsx';
 import type { View } from '../../view/view.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { FilterChoice, FilterGroup } from './filter-choice.tsx';
+import { MoreFilters } from './more-filters.tsx';
 
-interface ChoiceProps {
-  readonly name: string;
-  /** Undefined where the ledger does not say. */
-  readonly count: number | undefined;
-  readonly selected: boolean;
-  readonly onToggle: () => void;
-}
-
-function FilterChoice({ name, count, selected, onToggle }: ChoiceProps) {
+/** Lights, where the ledger's plans light any. */
+function LightFilter({ view }: { view: View }) {
   const { write } = useSpeech();
+  const toggleLight = useBoard((board) => board.toggleLight);
+  if (view.all.every(({ light }) => light.kind === 'dark')) return null;
   return (
-    <button
-      type="button"
-      className="filter-choice"
-      aria-pressed={selected}
-      aria-label={write(say('filter.choiceCount', { name, count }))}
-      onClick={onToggle}
-    >
-      {name}
-      {count !== undefined && <span className="filter-count">{count}</span>}
-    </button>
-  );
-}
-
-function FilterGroup({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <fieldset className="filter-group">
-      <legend>{name}</legend>
-      {children}
-    </fieldset>
+    <FilterGroup name={write(say('filter.light'))}>
+      {view.byLight.map(({ choice, rows, selected }) => (
+        <FilterChoice
+          key={choice}
+          name={write(say('light.name', { light: choice }))}
+          sign={<LightIcon light={choice} />}
+          count={rows.length}
+          selected={selected}
+          onToggle={() => toggleLight(choice)}
+        />
+      ))}
+    </FilterGroup>
   );
 }
 
@@ -83,7 +73,9 @@ export function FilterBar({ view }: { view: View }) {
             />
           ))}
         </FilterGroup>
+        <LightFilter view={view} />
       </div>
+      <MoreFilters view={view} />
       <FilterChips view={view} />
     </section>
   );

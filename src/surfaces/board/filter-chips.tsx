@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
-import { categoryName } from '../../ledger/ledger.ts';
-import { useBoard } from '../../store/use-board.ts';
+import { categoryName, MONEY_UNIT } from '../../ledger/ledger.ts';
+import type { Month } from '../../ledger/months.ts';
+import type { BoardActions } from '../../store/board-store.ts';
+import { useBoard, useBoardStore } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { type Speech, useSpeech } from '../../ui/language.ts';
-import { activeDimensions } from '../../view/filters.ts';
+import { activeDimensions, OWN_CHOICES, OWN_FILTERS } from '../../view/filters.ts';
 import type { View } from '../../view/view.ts';
 import { Legend } from './legend.tsx';
 import { SearchBox } from './search-box.tsx';
+import { useUndo } from './use-undo.ts';
 
 interface Chip {
   readonly key: string;
@@ -14,40 +17,75 @@ interface Chip {
   readonly takeOff: () => void;
 }
 
-function useChips({ ledger, filters }: View, { write }: Speech): readonly Chip[] {
-  const toggleCategory = useBoard((board) => board.toggleCategory);
-  const toggleStage = useBoard((board) => board.toggleStage);
-  const takeOff = useBoard((board) => board.takeOff);
-  const { categories, keyIndustrial, stages, text } = filters;
+/** A chip of a range that is asked for; money is shown in 亿元. */
+function rangeChips({ filters }: View, board: BoardActions, { write, format }: Speech): Chip[] {
+  const money = (value: number | undefined) =>
+    value === undefined ? undefined : format.quantity(value, MONEY_UNIT);
+  const month = (value: Month | undefined) => value && format.point(value);
+  const { investment, plannedStart, plannedCompletion } = filters;
+  const ends = [
+    ['investment', money(investment.from), money(investment.to)],
+    ['plannedStart', month(plannedStart.from), month(plannedStart.to)],
+    ['plannedCompletion', month(plannedCompletion.from), month(plannedCompletion.to)],
+  ] as const;
+  return ends.flatMap(([dimension, from, to]) => {
+    if (from === undefined && to === undefined) return [];
+    const name = write(say(`filter.${dimension}`));
+    return [
+      {
+        key: dimension,
+        name: write(say('filter.rangeChip', { name, from, to })),
+        takeOff: () => board.takeOff(dimension),
+      },
+    ];
+  });
+}
+
+/** A chip for each choice of the dimensions whose choices the ledger gives. */
+function ownChips({ filters, byOwn }: View, board: BoardActions, { write }: Speech): Chip[] {
+  return OWN_CHOICES.flatMap((dimension) =>
+    byOwn[dimension]
+      .filter(({ choice }) => filters[OWN_FILTERS[dimension]].includes(choice))
+      .map(({ choice, name }) => ({
+        key: `${dimension}:${choice}`,
+        name: write(name),
+        takeOff: () => board.toggleOwn(dimension, choice),
+      })),
+  );
+}
+
+function chipsOf(view: View, board: BoardActions, speech: Speech): readonly Chip[] {
+  const { write } = speech;
+  const { categories, keyIndustrial, stages, lights, text } = view.filters;
+  const when = (isSet: boolean, chip: Chip) => (isSet ? [chip] : []);
   return [
     ...categories.map((category) => ({
       key: `category:${category}`,
-      name: write(categoryName(ledger, category)),
-      takeOff: () => toggleCategory(category),
+      name: write(categoryName(view.ledger, category)),
+      takeOff: () => board.toggleCategory(category),
     })),
-    ...(keyIndustrial
-      ? [
-          {
-            key: 'key-industrial',
-            name: write(say('filter.keyIndustrial')),
-            takeOff: () => takeOff('keyIndustrial'),
-          },
-        ]
-      : []),
+    ...when(keyIndustrial, {
+      key: 'key-industrial',
+      name: write(say('filter.keyIndustrial')),
+      takeOff: () => board.takeOff('keyIndustrial'),
+    }),
     ...stages.map((stage) => ({
       key: `stage:${stage}`,
       name: write(say('stage.name', { stage })),
-      takeOff: () => toggleStage(stage),
+      takeOff: () => board.toggleStage(stage),
     })),
-    ...(text.trim() === ''
-      ? []
-      : [
-          {
-            key: 'text',
-            name: write(say('filter.textChip', { text })),
-            takeOff: () => takeOff('text'),
-          },
-        ]),
+    ...lights.map((light) => ({
+      key: `light:${light}`,
+      name: write(say('light.name', { light })),
+      takeOff: () => board.toggleLight(light),
+    })),
+    ...ownChips(view, board, speech),
+    ...rangeChips(view, board, speech),
+    ...when(text.trim() !== '', {
+      key: 'text',
+      name: write(say('filter.textChip', { text })),
+      takeOff: () => board.takeOff('text'),
+    }),
   ];
 }
 
@@ -70,8 +108,9 @@ function useFocusAfterRemoval(count: number) {
 export function FilterChips({ view }: { view: View }) {
   const speech = useSpeech();
   const { write } = speech;
-  const chips = useChips(view, speech);
+  const chips = chipsOf(view, useBoardStore().getState(), speech);
   const clearFilters = useBoard((board) => board.clearFilters);
+  const undo = useUndo();
   const { place, removed } = useFocusAfterRemoval(chips.length);
   const remove = (index: number, takeOff: () => void) => {
     removed.current = index;
@@ -113,6 +152,11 @@ export function FilterChips({ view }: { view: View }) {
             </button>
           </li>
         </ul>
+      )}
+      {undo && (
+        <button type="button" className="link" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
+          {write(say('filter.undo'))}
+        </button>
       )}
       <Legend />
     </div>

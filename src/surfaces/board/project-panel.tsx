@@ -1,5 +1,6 @@
 import {
   categoryName,
+  citedIn,
   clausesOf,
   type Ledger,
   lightRulesOf,
@@ -101,7 +102,7 @@ function ProjectIndicators({ project, ledger }: { project: Project; ledger: Ledg
         {indicators.map((indicator) => (
           <li key={indicator.id}>
             {write(say('evidence.indicator', indicator))} · {format.period(indicator)}{' '}
-            <span className="place">{indicator.evidence.at}</span>
+            <span className="place">{format.cited([citedIn(ledger, indicator.evidence)])}</span>
           </li>
         ))}
       </ul>
@@ -112,14 +113,15 @@ function ProjectIndicators({ project, ledger }: { project: Project; ledger: Ledg
 function ProjectPlaces({ project, ledger }: { project: Project; ledger: Ledger }) {
   const { write, format } = useSpeech();
   if (project.evidence === undefined) return null;
+  const keyed = project.evidence.map((place, index) => ({ place, key: `place-${index}` }));
   return (
     <>
       <h3>{write(say('panel.evidence'))}</h3>
       <ol className="places">
-        {project.evidence.map((place) => {
+        {keyed.map(({ place, key }) => {
           const source = ledger.sources.find(({ id }) => id === place.source);
           return (
-            <li key={`${place.source} ${place.at}`}>
+            <li key={key}>
               <p className="place-name">
                 {source && write(say('source.title', source))}{' '}
                 <span className="place">{place.at}</span>

@@ -1,14 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'))
-  );
-}
+import { useKey } from '../../ui/use-key.ts';
 
 /** Searches as one types; `/` comes here from anywhere, Esc empties it. */
 export function SearchBox() {
@@ -19,16 +13,7 @@ export function SearchBox() {
   const searchFor = useBoard((board) => board.searchFor);
   // What an input method has not committed yet is no search: pinyin letters would flash the board empty.
   const [draft, setDraft] = useState<string>();
-  useEffect(() => {
-    const come = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key !== '/' || !isPlain || isWriting(event.target)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', come);
-    return () => document.removeEventListener('keydown', come);
-  }, []);
+  useKey('/', () => input.current?.focus());
   return (
     <div className="search-box">
       <label htmlFor={id} className="search-name">

@@ -1,0 +1,54 @@
+import type { Month } from '../ledger/months.ts';
+import { fixed, phrase } from './phrase.ts';
+
+/** What the board's own controls say: which ledger, up to which month, what is asked for. */
+export const controlMessages = {
+  'ledger.choose': fixed('台账', 'Ledger'),
+  'ledger.name': phrase<{ id: 'shifeng-2020' | 'sample-134' }>({
+    zh: ({ id }) => ({ 'shifeng-2020': '石峰区 2020', 'sample-134': '示例 134 个项目' })[id],
+    en: ({ id }) => ({ 'shifeng-2020': 'Shifeng 2020', 'sample-134': 'Sample of 134' })[id],
+  }),
+  'ledger.failed': fixed(
+    '台账没能打开，原来的还在。请检查网络后重试。',
+    'The ledger could not be opened; the one before is still here. Check the network and try again.',
+  ),
+  'edition.stamp': phrase<{ stamp: string }>({
+    zh: ({ stamp }) => `版本 ${stamp}`,
+    en: ({ stamp }) => `Edition ${stamp}`,
+  }),
+  'edition.hint': fixed(
+    '台账内容的指纹：两处版本号相同，台账就完全相同',
+    'A fingerprint of the ledger: where two editions are equal, so are the ledgers',
+  ),
+  'asOf.choose': fixed('截至月份', 'As-of month'),
+  'asOf.at': phrase<{ month: Month }>({
+    zh: ({ month }, format) => `截至 ${format.point(month)}`,
+    en: ({ month }, format) => `As of ${format.point(month)}`,
+  }),
+  'asOf.play': fixed('逐月播放', 'Play the months'),
+  'asOf.pause': fixed('暂停', 'Pause'),
+  'filter.more': fixed('更多筛选', 'More filters'),
+  'filter.light': fixed('红黄绿灯', 'Light'),
+  'filter.unit': fixed('责任单位', 'Responsible unit'),
+  'filter.leader': fixed('联系领导', 'Leader'),
+  'filter.level': fixed('级别', 'Level'),
+  'filter.investment': fixed('总投资（亿元）', 'Total investment (100 million yuan)'),
+  'filter.plannedStart': fixed('计划开工', 'Planned start'),
+  'filter.plannedCompletion': fixed('计划竣工', 'Planned completion'),
+  'filter.from': fixed('从', 'from'),
+  'filter.to': fixed('到', 'to'),
+  'filter.anyMonth': fixed('不限', 'any'),
+  'filter.undo': fixed('撤销', 'Undo'),
+  'filter.rangeChip': phrase<{ name: string; from: string | undefined; to: string | undefined }>({
+    zh: ({ name, from, to }) => `${name} ${from ?? '…'}–${to ?? '…'}`,
+    en: ({ name, from, to }) => `${name} ${from ?? '…'}–${to ?? '…'}`,
+  }),
+  'figure.rows': phrase<{ count: number }>({
+    zh: ({ count }) => `依据：台账 ${count} 行`,
+    en: ({ count }) => `From ${count} ${count === 1 ? 'row' : 'rows'} of the ledger`,
+  }),
+  'panel.rows': phrase<{ count: number }>({
+    zh: ({ count }) => `台账中的 ${count} 行`,
+    en: ({ count }) => `${count} ${count === 1 ? 'row' : 'rows'} of the ledger`,
+  }),
+} as const;
