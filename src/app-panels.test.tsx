@@ -7,6 +7,7 @@ import {
   shippedLedger,
   withIndicator,
   withProject,
+  withSecondSource,
 } from './ledger/ledgers-for-tests.ts';
 
 const panel = () => screen.getByRole('dialog');
@@ -129,6 +130,49 @@ it('App shows what is new in the ledger in the panel too', async () => {
   const ledger = withIndicator(shippedLedger, 'livelihood.oldEstates', { planned: { about: 70 } });
   await openProject(await openBoard({ ledger }), '老旧小区改造');
   expect(panel()).toHaveTextContent('改善老旧小区\uff1a计划 约 70 个 · 2020 年 §3¶6');
+});
+
+it('App names the source of each place where the ledger has several', async () => {
+  const ledger = withSecondSource(shippedLedger, 'boyi-base');
+  const board = await openBoard({ ledger, tables: ['project-list'] });
+  expect(board.figure('project-list')).toHaveTextContent(
+    '“项目支撑 让高质量发展动能更澎湃” §1¶1\uff1b“公报第 9 期” 第 3 页',
+  );
+  expect(board.figure('livelihood')).toHaveTextContent(
+    '2020 年 “项目支撑 让高质量发展动能更澎湃” §3¶6',
+  );
+  await board.user.click(
+    within(board.figure('project-list')).getByRole('button', { name: '老旧小区改造' }),
+  );
+  expect(panel()).toHaveTextContent(
+    '计划 60 个以上 · 2020 年 “项目支撑 让高质量发展动能更澎湃” §3¶6',
+  );
+});
+
+it('App names the source of each place in the rows of projects too', async () => {
+  const ledger = withSecondSource(shippedLedger, 'boyi-base');
+  const { figure } = await openBoard({ ledger });
+  const rows = within(figure('project-list')).getAllByRole('listitem');
+  const base = rows.find(({ textContent }) => textContent.includes('湖南博羿新产业基地'));
+  expect(base).toHaveTextContent(
+    '“项目支撑 让高质量发展动能更澎湃” §1¶1\uff1b“公报第 9 期” 第 3 页',
+  );
+});
+
+it('App lists a place twice where two entries name it', async () => {
+  const [place] = shippedLedger.projects.find(({ id }) => id === 'boyi-base')?.evidence ?? [];
+  const ledger = withProject(shippedLedger, 'boyi-base', { evidence: [place!, place!] });
+  await openProject(await openBoard({ ledger }), '湖南博羿新产业基地');
+  expect(places()).toHaveLength(2);
+  expect(places()[0]).toBe(places()[1]);
+});
+
+it('App reads time against two indicators of one name', async () => {
+  const ledger = withIndicator(shippedLedger, 'completions', { name: '开工' });
+  const withOneName = withIndicator(ledger, 'starts', { name: '开工' });
+  const { figure } = await openBoard({ ledger: withOneName });
+  const names = within(figure('time-progress')).getAllByRole('term');
+  expect(names.map(({ textContent }) => textContent)).toEqual(['开工', '开工']);
 });
 
 it('App lights a project whose plan is known, and says by which rules', async () => {

@@ -11,10 +11,11 @@ import { WallChart } from './wall-chart.tsx';
 /** The rates that time is read against, as numbers under the months. */
 function Readings({ chart }: { chart: ChartOf<'time-progress'> }) {
   const { write, format } = useSpeech();
+  const keyed = chart.readings.map((reading, index) => ({ ...reading, key: `reading-${index}` }));
   return (
     <dl className="readings">
-      {chart.readings.map(({ label, rate }) => (
-        <div key={JSON.stringify(label)}>
+      {keyed.map(({ label, rate, key }) => (
+        <div key={key}>
           <dt>{write(label)}</dt>
           <dd>{format.rate(rate)}</dd>
         </div>

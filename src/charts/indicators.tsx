@@ -22,7 +22,8 @@ function Indicator({ reading }: { reading: IndicatorReading }) {
             {write(say('scope.tag', { of: reading.ofCategory ? 'category' : 'district' }))}
           </span>
         )}
-        {format.period(reading.period)} <span className="place">{reading.place.at}</span>
+        {format.period(reading.period)}{' '}
+        <span className="place">{format.cited([reading.place])}</span>
       </p>
     </li>
   );

@@ -24,7 +24,7 @@ function Row({ row, onChoose }: { row: ProjectRow; onChoose: Choose }) {
           <span>{format.quantity(row.totalInvestment, MONEY_UNIT)}</span>
         )}
         <span>{format.list([...new Set(known)])}</span>
-        <span className="place">{row.places.map(({ at }) => at).join(' ')}</span>
+        <span className="place">{format.cited(row.places)}</span>
       </p>
     </li>
   );

@@ -29,7 +29,7 @@ function CellContent({ cell, onChoose }: { cell: Cell; onChoose: Choose }) {
     case 'moments':
       return format.list([...new Set(cell.moments.map(format.moment))]);
     case 'places':
-      return cell.places.map(({ at }) => at).join(' ');
+      return format.cited(cell.places);
     case 'projects':
       return (
         <ul className="cell-projects">

@@ -11,6 +11,7 @@ import {
   shippedLedger,
   withIndicator,
   withProject,
+  withSecondSource,
 } from '../ledger/ledgers-for-tests.ts';
 import { LANGUAGES, type Language } from '../text/formats.ts';
 import { anyView } from '../view/arbitraries.ts';
@@ -130,6 +131,15 @@ it('csvOf says once as of when a project is described, and where', () => {
     '近年来',
     '§3¶1 §4¶4',
   ]);
+});
+
+it('csvOf names the source of each place where the ledger has several', () => {
+  const ledger = withSecondSource(shippedLedger, 'boyi-base');
+  const { head, rows } = readShipped('project-list', 'zh', ledger);
+  const [base] = rows.filter(([name]) => name === '湖南博羿新产业基地');
+  expect(base?.[head.indexOf('依据')]).toBe(
+    '“项目支撑 让高质量发展动能更澎湃” §1¶1\uff1b“公报第 9 期” 第 3 页',
+  );
 });
 
 it('csvOf keeps goals of different exactness in one cell, and says of all how exact they are', () => {

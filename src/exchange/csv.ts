@@ -51,7 +51,7 @@ function fieldsOf(cell: Cell, language: Language): readonly string[] {
     case 'moments':
       return [format.list([...new Set(cell.moments.map(format.moment))])];
     case 'places':
-      return [cell.places.map(({ at }) => at).join(' ')];
+      return [format.cited(cell.places)];
     case 'projects':
       return [format.list(cell.projects.map(({ name }) => format.words(name)))];
   }

@@ -1,11 +1,16 @@
-import type { Moment, Place, Unit } from '../ledger/ledger.ts';
+import type { CitedPlace, Moment, ProjectId, Unit, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
 import type { Period } from '../text/formats.ts';
 import type { Label } from '../text/messages.ts';
 import type { LightChoice } from '../view/filters.ts';
-import type { ProjectLink } from './chart.ts';
+
+/** A project by its name; it can be opened. */
+export interface ProjectLink {
+  readonly id: ProjectId;
+  readonly name: Words;
+}
 
 /** One cell of a figure's table. An undefined quantity is not published. */
 export type Cell =
@@ -17,7 +22,7 @@ export type Cell =
   | { readonly kind: 'light'; readonly light: LightChoice }
   | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'moments'; readonly moments: readonly Moment[] }
-  | { readonly kind: 'places'; readonly places: readonly Place[] }
+  | { readonly kind: 'places'; readonly places: readonly CitedPlace[] }
   | { readonly kind: 'projects'; readonly projects: readonly ProjectLink[] };
 
 export interface Column {

@@ -1,8 +1,8 @@
 import type {
   CategoryId,
+  CitedPlace,
   IndicatorId,
-  Place,
-  Project,
+  Moment,
   ProjectId,
   Unit,
   Words,
@@ -14,7 +14,7 @@ import type { Period } from '../text/formats.ts';
 import type { Label } from '../text/messages.ts';
 import type { LightChoice, OwnChoice, StageChoice } from '../view/filters.ts';
 import type { Scope } from '../view/view.ts';
-import type { Cell, Column } from './cell.ts';
+import type { Cell, Column, ProjectLink } from './cell.ts';
 
 /** What a mark of a chart stands for: choosing the mark filters by it, or opens the project. */
 export type Mark =
@@ -114,7 +114,7 @@ export interface IndicatorReading {
   readonly quantities: readonly Quantity[];
   readonly unit: Unit;
   readonly period: Period;
-  readonly place: Place;
+  readonly place: CitedPlace;
   /** Whether it is about one category of projects, or about the whole district. */
   readonly ofCategory: boolean;
   /** How it stands to the filters: where it is not split by them, the reading says so. */
@@ -127,17 +127,12 @@ export interface Indicators {
   readonly indicators: readonly IndicatorReading[];
 }
 
-export interface ProjectLink {
-  readonly id: ProjectId;
-  readonly name: Words;
-}
-
 export interface ProjectRow extends ProjectLink {
   readonly category: Label;
   readonly stage: StageChoice;
   readonly totalInvestment: Quantity | undefined;
   readonly progress: Words | undefined;
-  readonly places: NonNullable<Project['evidence']>;
+  readonly places: readonly (CitedPlace & { readonly asOf?: Moment | undefined })[];
 }
 
 /** The projects themselves, one a row. */

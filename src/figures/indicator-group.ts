@@ -1,4 +1,4 @@
-import type { Indicator, Words } from '../ledger/ledger.ts';
+import { citedIn, type Indicator, type Words } from '../ledger/ledger.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { type Message, say } from '../text/messages.ts';
 import type { Dimension } from '../view/filters.ts';
@@ -32,7 +32,7 @@ function readingsOf(
     label: name,
     unit,
     period: { from, to, period },
-    place: evidence,
+    place: citedIn(view.ledger, evidence),
     ofCategory: indicator.category !== undefined,
     scope: scopeOf(view, indicator, splits),
   }));

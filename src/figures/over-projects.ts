@@ -3,7 +3,7 @@ import { numberOf } from '../ledger/quantities.ts';
 import { type Message, say } from '../text/messages.ts';
 import { activeDimensions } from '../view/filters.ts';
 import { type View, waysBack } from '../view/view.ts';
-import type { ProjectLink } from './chart.ts';
+import type { ProjectLink } from './cell.ts';
 import { evidenceOfProjects } from './evidence.ts';
 import type { Figure } from './figure.ts';
 

@@ -1,4 +1,4 @@
-import { categoryName, type Ledger, type Project } from '../ledger/ledger.ts';
+import { categoryName, citedIn, type Ledger, type Project } from '../ledger/ledger.ts';
 import { type Label, say } from '../text/messages.ts';
 import { STAGE_CHOICES, stageChoiceOf } from '../view/filters.ts';
 import { evidenceOfProjects } from './evidence.ts';
@@ -44,7 +44,7 @@ export const projectList: FigureDefinition = {
           stage: stageChoiceOf({ stage }),
           totalInvestment: project.totalInvestment,
           progress: project.progress,
-          places: project.evidence ?? [],
+          places: (project.evidence ?? []).map((place) => citedIn(ledger, place)),
         })),
       },
       notes: notesOf(ledger, projects),

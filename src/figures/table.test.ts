@@ -1,7 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shippedLedger, withIndicator, withProject } from '../ledger/ledgers-for-tests.ts';
+import {
+  shippedLedger,
+  withIndicator,
+  withProject,
+  withSecondSource,
+} from '../ledger/ledgers-for-tests.ts';
 import type { Quantity } from '../ledger/quantities.ts';
 import { formats, LANGUAGES, type Language } from '../text/formats.ts';
 import { say, write } from '../text/messages.ts';
@@ -34,7 +39,7 @@ function readingOf(chart: Chart, language: Language): readonly (readonly string[
       case 'moments':
         return format.list(cell.moments.map(format.moment));
       case 'places':
-        return cell.places.map(({ at }) => at).join(' ');
+        return format.cited(cell.places);
       case 'projects':
         return format.list(cell.projects.map(({ name }) => format.words(name)));
     }
@@ -182,6 +187,17 @@ it('tableOf reads the projects with all their places', () => {
     '近年来、近年来',
     '§3¶1 §4¶4',
   ]);
+});
+
+it('tableOf reads each place with its source where the ledger has several', () => {
+  const ledger = withSecondSource(shippedLedger, 'boyi-base');
+  const projects = tableOfFigure('project-list', 'zh', ledger);
+  expect(projects[4]?.at(-1)).toBe(
+    '“项目支撑 让高质量发展动能更澎湃” §1¶1\uff1b“公报第 9 期” 第 3 页',
+  );
+  expect(projects[17]?.at(-1)).toBe('“项目支撑 让高质量发展动能更澎湃” §3¶1 §4¶4');
+  const indicators = tableOfFigure('enterprise', 'en', ledger);
+  expect(indicators[1]?.at(-1)).toMatch(/^“项目支撑 让高质量发展动能更澎湃” §\d¶\d$/);
 });
 
 it('tableOf reads why nothing is in view', () => {

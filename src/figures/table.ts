@@ -7,10 +7,11 @@ import {
   type Cell,
   figureColumn as figure,
   labelCell as label,
+  type ProjectLink,
   type Table,
   wordsColumn as words,
 } from './cell.ts';
-import type { Chart, ChartOf, ProjectLink } from './chart.ts';
+import type { Chart, ChartOf } from './chart.ts';
 import {
   distributionTable,
   lightTable,

@@ -101,24 +101,32 @@ const MONEY: readonly IndicatorName[] = [
   'rail.scale.goals',
 ];
 
+/** A period with any of its ends; it never ends before it begins. */
+const anyPeriod = fc
+  .record({ from: anyNearMonth, to: anyNearMonth }, { requiredKeys: [] })
+  .map((period) => {
+    const { from, to } = period;
+    return from !== undefined && to !== undefined && to < from ? { from: to, to: from } : period;
+  });
+
 const anyIndicator = (id: IndicatorName, categories: readonly string[]) => {
   const quantity = MONEY.includes(id) ? anyMoney : anyQuantity;
   const side = (name: (typeof SIDES)[IndicatorName][number]): fc.Arbitrary<unknown> =>
-    name === 'goals' ? fc.array(quantity) : quantity;
+    name === 'goals' ? fc.array(quantity, { minLength: 1 }) : quantity;
   const [first, second = first] = SIDES[id];
   const about = fc.record(
     {
       name: anyName,
       evidence: anyPlace,
-      from: anyNearMonth,
-      to: anyNearMonth,
       category: fc.constantFrom(...categories),
       note: anyNote,
     },
     { requiredKeys: ['name', 'evidence'] },
   );
-  return fc.tuple(about, side(first), maybe(side(second))).map(([fields, one, other]) => ({
+  const parts = fc.tuple(about, anyPeriod, side(first), maybe(side(second)));
+  return parts.map(([fields, period, one, other]) => ({
     ...fields,
+    ...period,
     id,
     unit: MONEY.includes(id) ? '万元' : { zh: '个', en: 'items', one: 'item' },
     [second]: other,

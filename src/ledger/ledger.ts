@@ -32,6 +32,20 @@ export interface Place {
   readonly at: string;
 }
 
+/** A place as it stands beside others: with its source's title where the ledger has several sources. */
+export interface CitedPlace extends Place {
+  readonly title: string | undefined;
+}
+
+/** A place with its source's title; with a single source none needs saying. */
+export function citedIn<Cited extends Place>(
+  { sources }: Ledger,
+  place: Cited,
+): Cited & CitedPlace {
+  const source = sources.length > 1 ? sources.find(({ id }) => id === place.source) : undefined;
+  return { ...place, title: source?.title };
+}
+
 /** Indicators with this unit are money, in 万元. */
 export const MONEY_UNIT = '万元';
 

@@ -53,6 +53,20 @@ export function withProject(ledger: Ledger, id: string, change: Partial<Project>
   return ledgerOf({ ...ledger, projects });
 }
 
+/** A ledger with one more source, from which one of its projects is known too. */
+export function withSecondSource(ledger: Ledger, id: string): Ledger {
+  const bulletin = { id: 'bulletin', publisher: '区政府', title: '公报第 9 期', date: '2020-10' };
+  const projects = ledger.projects.map((project) =>
+    project.id === id
+      ? {
+          ...project,
+          evidence: [...(project.evidence ?? []), { source: bulletin.id, at: '第 3 页' }],
+        }
+      : project,
+  );
+  return ledgerOf({ ...ledger, sources: [...ledger.sources, bulletin], projects });
+}
+
 export function withoutIndicators(ledger: Ledger, ids: readonly string[]): Ledger {
   const indicators = ledger.indicators.filter(({ id }) => !ids.includes(id));
   const projects = ledger.projects.map((project) => ({ ...project, indicators: undefined }));

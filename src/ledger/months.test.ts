@@ -5,6 +5,7 @@ import { anyMonth, anyNearMonth } from './arbitraries.ts';
 import { month } from './ledgers-for-tests.ts';
 import {
   addMonths,
+  endsBefore,
   isMonth,
   isOnCalendar,
   monthOfYear,
@@ -185,4 +186,49 @@ it('monthsOfYear gives the twelve months of a year, the first and the last year 
 it('monthsOfYear throws RangeError for a year without four digits', () => {
   expect(() => monthsOfYear(-1)).toThrow(RangeError);
   expect(() => monthsOfYear(10_000)).toThrow(RangeError);
+});
+
+it.each([1.5, 2020.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  'monthsOfYear throws RangeError for %d, which is no year',
+  (year) => {
+    expect(() => monthsOfYear(year)).toThrow(RangeError);
+  },
+);
+
+it.each([
+  ['2019', '2020'],
+  ['2019', '2020-01'],
+  ['2019-12-31', '2020'],
+  ['2020-02', '2020-03'],
+  ['2020-02-29', '2020-03'],
+  ['2020-02', '2020-03-01'],
+  ['2020-08-31', '2020-09-01'],
+])('endsBefore says that %s is over before %s', (end, begin) => {
+  expect(endsBefore(end, begin)).toBe(true);
+});
+
+it.each([
+  ['2020', '2020'],
+  ['2020', '2020-03'],
+  ['2020', '2020-12-31'],
+  ['2020-03', '2020'],
+  ['2020-03', '2020-03-31'],
+  ['2020-03-01', '2020-03'],
+  ['2020-09-01', '2020-08-31'],
+  ['2021', '2020-12'],
+])('endsBefore says that %s is not over before %s', (end, begin) => {
+  expect(endsBefore(end, begin)).toBe(false);
+});
+
+it('endsBefore compares the last day of one with the first of the other', () => {
+  const anyPoint = anyNearMonth.chain((ofYear) =>
+    fc.constantFrom(ofYear.slice(0, 4), ofYear, `${ofYear}-01`, `${ofYear}-28`),
+  );
+  const last = (point: string) => `${point}-99-99`.slice(0, 10);
+  const first = (point: string) => `${point}-00-00`.slice(0, 10);
+  fc.assert(
+    fc.property(anyPoint, anyPoint, (end, begin) => {
+      expect(endsBefore(end, begin)).toBe(last(end) < first(begin));
+    }),
+  );
 });

@@ -24,6 +24,14 @@ export function isOnCalendar(text: string): boolean {
   return day >= 1 && day <= (days[month - 1] ?? 0);
 }
 
+/**
+ * Whether a point of the calendar is over before another one begins. Points compare as text; one that
+ * holds the other, as 2020 holds 2020-03, is not over before it.
+ */
+export function endsBefore(end: string, begin: string): boolean {
+  return end < begin && !begin.startsWith(end);
+}
+
 /** Reads `YYYY-MM`; anything else is undefined. */
 export function parseMonth(text: string): Month | undefined {
   return isMonth(text) ? text : undefined;
@@ -75,8 +83,12 @@ export function monthsGone(year: number, asOf: Month): number {
   return Math.min(MONTHS_IN_YEAR, Math.max(0, gone));
 }
 
-/** The twelve months of a calendar year. */
+/**
+ * The twelve months of a calendar year.
+ * @throws RangeError for what is no year from 0 to 9999.
+ */
 export function monthsOfYear(year: number): readonly Month[] {
+  if (!Number.isInteger(year)) throw new RangeError(`no year YYYY: ${year}`);
   const first = fromOrdinal(year * MONTHS_IN_YEAR);
   return monthRange(first, addMonths(first, MONTHS_IN_YEAR - 1));
 }

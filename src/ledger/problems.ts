@@ -19,6 +19,14 @@ export type LedgerProblem =
       readonly id: string;
       readonly known: readonly string[];
     }
+  | {
+      readonly kind: 'too-early';
+      readonly path: string;
+      readonly found: string;
+      /** The field beside it that it must not lie before, and what stands there. */
+      readonly begin: 'from' | 'handedOut';
+      readonly earliest: string;
+    }
   | { readonly kind: 'no-value'; readonly path: string }
   | { readonly kind: 'two-kinds-of-value'; readonly path: string };
 

@@ -30,6 +30,7 @@ const good = {
 };
 const project = (fields: object) => ({ ...good, projects: [{ ...bridge, ...fields }] });
 const indicator = (fields: object) => ({ ...good, indicators: [{ ...starts, ...fields }] });
+const goals = (some: unknown) => indicator({ planned: undefined, actual: undefined, goals: some });
 const assignment = (fields: object) => ({ ...good, assignments: [{ ...handed, ...fields }] });
 
 function problemsOf(json: unknown): readonly LedgerProblem[] {
@@ -51,7 +52,8 @@ it('readLedger accepts the least and a full file', () => {
   expect(problemsOf(project({ extra, monthlyDone, totalInvestment: { about: 5 } }))).toEqual([]);
   expect(problemsOf(indicator({ note: '说明' }))).toEqual([]);
   expect(problemsOf({ ...good, projectsNote: { zh: '说明', en: 'Note' } })).toEqual([]);
-  expect(problemsOf(assignment({ due: '2020-02-29', cleared: '2020-02-28' }))).toEqual([]);
+  const inFebruary = { handedOut: '2020-02-01', due: '2020-02-29', cleared: '2020-02-28' };
+  expect(problemsOf(assignment(inFebruary))).toEqual([]);
 });
 
 it('readLedger accepts again what it has read', () => {
@@ -120,6 +122,11 @@ it.each<[string, unknown]>([
   ['no-value $.indicators[0]', indicator({ planned: undefined, actual: undefined })],
   ['two-kinds-of-value $.indicators[0]', indicator({ value: 17 })],
   ['two-kinds-of-value $.indicators[0]', indicator({ actual: undefined, goals: [20, 30] })],
+  ['unexpected $.indicators[0].goals quantities', goals([])],
+  ['unexpected $.indicators[0].goals quantities', goals(20)],
+  ['too-early $.indicators[0].to', indicator({ from: '2020-03', to: '2020-02-29' })],
+  ['too-early $.indicators[0].to', indicator({ from: '2020', to: '2019-12' })],
+  ['too-early $.assignments[0].due', assignment({ due: '2020-08-31' })],
 ])('readLedger reports %s', (expected, json) => {
   expect(problemsOf(json).map(summary)).toEqual([expected]);
 });
@@ -128,6 +135,41 @@ it('readLedger keeps what it found beside what it expected', () => {
   expect(problemsOf(project({ stage: '在建' }))).toEqual([
     { kind: 'unexpected', path: '$.projects[0].stage', expected: 'stage', found: '在建' },
   ]);
+});
+
+it('readLedger keeps what must not lie before it beside what lies too early', () => {
+  expect(problemsOf(indicator({ from: '2020-03', to: '2019' }))).toEqual([
+    {
+      kind: 'too-early',
+      path: '$.indicators[0].to',
+      found: '2019',
+      begin: 'from',
+      earliest: '2020-03',
+    },
+  ]);
+  expect(problemsOf(assignment({ due: '2020-08-31' }))).toEqual([
+    {
+      kind: 'too-early',
+      path: '$.assignments[0].due',
+      found: '2020-08-31',
+      begin: 'handedOut',
+      earliest: '2020-09-01',
+    },
+  ]);
+});
+
+it('readLedger accepts periods whose ends meet, however exactly they are given', () => {
+  const periods = [
+    { from: '2020-03', to: '2020' },
+    { from: '2020', to: '2020-03' },
+    { from: '2020-03-31', to: '2020-03' },
+    { from: '2020-03', to: '2020-03' },
+    { from: '2020-03' },
+    { to: '2020-03' },
+  ];
+  for (const period of periods) expect(problemsOf(indicator(period))).toEqual([]);
+  expect(problemsOf(assignment({ due: handed.handedOut }))).toEqual([]);
+  expect(problemsOf(goals([20]))).toEqual([]);
 });
 
 it.each(['sources', 'categories', 'indicators', 'projects', 'assignments'] as const)(

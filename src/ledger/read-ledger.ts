@@ -1,4 +1,5 @@
 import type { Indicator, Ledger } from './ledger.ts';
+import { endsBefore } from './months.ts';
 import { type JsonPath, type LedgerProblem, problemsOf, writePath } from './problems.ts';
 import { ledgerSchema } from './schema.ts';
 
@@ -45,6 +46,17 @@ function sidesOf(indicator: Indicator, index: number): LedgerProblem[] {
   return count > 1 ? [{ kind: 'two-kinds-of-value', path }] : [];
 }
 
+/** What ends must not end before it begins. */
+function tooEarly(
+  path: JsonPath,
+  found: string | undefined,
+  begin: 'from' | 'handedOut',
+  earliest: string | undefined,
+): LedgerProblem[] {
+  if (found === undefined || earliest === undefined || !endsBefore(found, earliest)) return [];
+  return [{ kind: 'too-early', path: writePath(path), found, begin, earliest }];
+}
+
 function inconsistencies(ledger: Ledger): LedgerProblem[] {
   const { sources, categories, indicators, projects, assignments } = ledger;
   return [
@@ -55,6 +67,7 @@ function inconsistencies(ledger: Ledger): LedgerProblem[] {
     ...duplicates(assignments, 'assignments'),
     ...indicators.flatMap((indicator, index) => [
       ...sidesOf(indicator, index),
+      ...tooEarly(['indicators', index, 'to'], indicator.to, 'from', indicator.from),
       ...unknownReference(indicator.category, categories, ['indicators', index, 'category']),
       ...unknownReference(indicator.evidence.source, sources, [
         'indicators',
@@ -72,9 +85,10 @@ function inconsistencies(ledger: Ledger): LedgerProblem[] {
         unknownReference(id, indicators, ['projects', index, 'indicators', at]),
       ),
     ]),
-    ...assignments.flatMap((assignment, index) =>
-      unknownReference(assignment.project, projects, ['assignments', index, 'project']),
-    ),
+    ...assignments.flatMap(({ project, due, handedOut }, index) => [
+      ...unknownReference(project, projects, ['assignments', index, 'project']),
+      ...tooEarly(['assignments', index, 'due'], due, 'handedOut', handedOut),
+    ]),
   ];
 }
 

@@ -19,6 +19,7 @@ export const EXPECTATIONS = [
   'moment',
   'year',
   'quantity',
+  'quantities',
   'money',
   'yes-or-no',
   'stage',
@@ -85,6 +86,9 @@ const quantityOf = <Amount extends z.core.$ZodType>(of: Amount, expectation: Exp
   });
 const quantity = quantityOf(amount, 'quantity');
 const money = quantityOf(wan, 'money');
+const quantities = z
+  .array(quantity, expecting('quantities'))
+  .check(z.minLength(1, expecting('quantities')));
 
 const place = object({ source: sourceId, at: text });
 const projectEvidence = object({
@@ -120,7 +124,7 @@ const indicator = object({
   planned: z.optional(quantity),
   actual: z.optional(quantity),
   value: z.optional(quantity),
-  goals: z.optional(list(quantity)),
+  goals: z.optional(quantities),
   note: z.optional(words),
   evidence: place,
 });

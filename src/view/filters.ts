@@ -9,6 +9,7 @@ import type { Month } from '../ledger/months.ts';
 import { numberOf } from '../ledger/quantities.ts';
 import { STAGES } from '../ledger/stages.ts';
 import type { Standing } from './standing.ts';
+import { folded, type TextMatch, wordsOf } from './text-match.ts';
 
 /** A stage to filter by; projects whose stage is not published can be asked for as well. */
 export const STAGE_CHOICES = [...STAGES, 'not-published'] as const;
@@ -111,11 +112,6 @@ export function lightChoiceOf({ light }: Pick<Standing, 'light'>): LightChoice {
   return light.kind === 'lit' ? light.lit.light : light.kind;
 }
 
-/** Full- and half-width forms and letter case make no difference to a search. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
 function textsOf(words: Words | undefined): readonly string[] {
   if (words === undefined) return [];
   return typeof words === 'string' ? [words] : [words.zh, words.en];
@@ -131,8 +127,12 @@ export function ownTextOf(project: Project, dimension: OwnChoice): string | unde
   return dimension === 'level' ? choiceTextOf(project.level) : project[dimension];
 }
 
-/** Every word of the search must stand somewhere in the project's own words or its category's. */
-function matchesText({ project }: Standing, ledger: Ledger, search: string): boolean {
+const haystacks = new WeakMap<Project, string>();
+
+/** All that a search looks through: the project's own words and its category's. */
+function haystackOf(project: Project, ledger: Ledger): string {
+  const found = haystacks.get(project);
+  if (found !== undefined) return found;
   const texts = [
     project.name,
     project.code,
@@ -145,9 +145,8 @@ function matchesText({ project }: Standing, ledger: Ledger, search: string): boo
     project.note,
   ].flatMap(textsOf);
   const haystack = folded(texts.join('\n'));
-  return folded(search)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
+  haystacks.set(project, haystack);
+  return haystack;
 }
 
 /** What is not known lies in no range. */
@@ -162,8 +161,14 @@ function liesIn<Value extends number | string>(value: Value | undefined, range: 
 const isAmong = <Choice>(choice: Choice | undefined, choices: readonly Choice[]) =>
   choice !== undefined && choices.includes(choice);
 
+/** What a project is looked at through. */
+export interface Lens {
+  readonly ledger: Ledger;
+  readonly match: TextMatch;
+}
+
 /** Whether a project passes what is asked for in one dimension. */
-const PASSES: Record<Dimension, (at: Standing, filters: Filters, ledger: Ledger) => boolean> = {
+const PASSES: Record<Dimension, (at: Standing, filters: Filters, lens: Lens) => boolean> = {
   category: ({ project }, { categories }) => categories.includes(project.category),
   keyIndustrial: ({ project }) => project.keyIndustrial === true,
   stage: (at, { stages }) => stages.includes(stageChoiceOf(at)),
@@ -176,10 +181,13 @@ const PASSES: Record<Dimension, (at: Standing, filters: Filters, ledger: Ledger)
   plannedStart: ({ project }, { plannedStart }) => liesIn(project.plannedStart, plannedStart),
   plannedCompletion: ({ project }, { plannedCompletion }) =>
     liesIn(project.plannedCompletion, plannedCompletion),
-  text: (at, { text }, ledger) => matchesText(at, ledger, text),
+  text: ({ project }, { text }, { ledger, match }) => {
+    const haystack = haystackOf(project, ledger);
+    return wordsOf(text).every((word) => match(haystack, word));
+  },
 };
 
 /** Whether a project passes one dimension's question; where nothing is asked, all do. */
-export function passes(at: Standing, filters: Filters, ledger: Ledger, dimension: Dimension) {
-  return !isAsked(filters[FILTER_OF[dimension]]) || PASSES[dimension](at, filters, ledger);
+export function passes(at: Standing, filters: Filters, lens: Lens, dimension: Dimension) {
+  return !isAsked(filters[FILTER_OF[dimension]]) || PASSES[dimension](at, filters, lens);
 }

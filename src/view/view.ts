@@ -5,6 +5,7 @@ import {
   DIMENSIONS,
   type Dimension,
   type Filters,
+  type Lens,
   LIGHT_CHOICES,
   type LightChoice,
   lightChoiceOf,
@@ -17,6 +18,7 @@ import {
   stageChoiceOf,
 } from './filters.ts';
 import { type Standing, standingsOf } from './standing.ts';
+import { plainMatch, type TextMatch } from './text-match.ts';
 
 /**
  * How a published indicator stands to the filters.
@@ -67,12 +69,11 @@ export interface View {
 }
 
 /** For every row, the dimensions that it fails, a bit each. */
-function failuresOf(all: readonly Standing[], filters: Filters, ledger: Ledger): Uint16Array {
+function failuresOf(all: readonly Standing[], filters: Filters, lens: Lens): Uint16Array {
   const active = activeDimensions(filters);
   return Uint16Array.from(all, (row) =>
     active.reduce(
-      (mask, dimension) =>
-        passes(row, filters, ledger, dimension) ? mask : mask | bitOf(dimension),
+      (mask, dimension) => (passes(row, filters, lens, dimension) ? mask : mask | bitOf(dimension)),
       0,
     ),
   );
@@ -110,15 +111,17 @@ function breakdown<Choice>(
 /**
  * Looks at a ledger. Pure; the same arguments give an equal view.
  * @param earlier older versions of the ledger, the oldest first
+ * @param match how a word of the search is looked for; as it is unless told
  */
 export function viewOf(
   ledger: Ledger,
   filters: Filters,
   asOf: Month,
   earlier: readonly Ledger[] = [],
+  match: TextMatch = plainMatch,
 ): View {
   const all = standingsOf(ledger, earlier, asOf);
-  const failures = failuresOf(all, filters, ledger);
+  const failures = failuresOf(all, filters, { ledger, match });
   const pool = (dimension: Dimension) => under({ all, failures }, dimension);
   const rows = all.filter((_, row) => failures[row] === 0);
   const own = (dimension: OwnChoice) => {

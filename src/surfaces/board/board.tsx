@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { TOPICS, type Topic } from '../../figures/figure.ts';
 import { type BuiltFigure, buildFigures } from '../../figures/index.ts';
 import { useBoard } from '../../store/use-board.ts';
+import { useTextMatch } from '../../store/use-text-match.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { viewOf } from '../../view/view.ts';
@@ -59,9 +60,10 @@ export function Board() {
   const filters = useBoard((board) => board.filters);
   const earlier = useBoard((board) => board.earlier);
   const asOf = useBoard((board) => board.asOf);
+  const match = useTextMatch(filters.text);
   const view = useMemo(
-    () => viewOf(ledger, filters, asOf, earlier),
-    [ledger, filters, asOf, earlier],
+    () => viewOf(ledger, filters, asOf, earlier, match),
+    [ledger, filters, asOf, earlier, match],
   );
   const figures = useMemo(() => buildFigures(view), [view]);
   return (
