@@ -43,6 +43,22 @@ export const controlMessages = {
     zh: ({ name, from, to }) => `${name} ${from ?? '…'}–${to ?? '…'}`,
     en: ({ name, from, to }) => `${name} ${from ?? '…'}–${to ?? '…'}`,
   }),
+  'palette.name': fixed('快速前往', 'Go to'),
+  'palette.search': fixed(
+    '前往项目、图表、筛选或设置',
+    'Go to a project, figure, filter or setting',
+  ),
+  'palette.hint': fixed('名称、拼音首字母、单位、领导、代码', 'Name, unit, leader or code'),
+  'palette.found': fixed('找到的', 'Found'),
+  'palette.nothing': fixed('没有找到', 'Nothing found'),
+  'palette.project': fixed('项目', 'Project'),
+  'palette.figure': fixed('图表', 'Figure'),
+  'palette.filter': fixed('筛选', 'Filter'),
+  'palette.action': fixed('设置', 'Setting'),
+  'language.name': phrase<{ language: 'zh' | 'en' }>({
+    zh: ({ language }) => ({ zh: '中文', en: 'English' })[language],
+    en: ({ language }) => ({ zh: '中文', en: 'English' })[language],
+  }),
   'figure.rows': phrase<{ count: number }>({
     zh: ({ count }) => `依据：台账 ${count} 行`,
     en: ({ count }) => `From ${count} ${count === 1 ? 'row' : 'rows'} of the ledger`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { editionOf } from '../../ledger/edition.ts';
 import type { Project } from '../../ledger/ledger.ts';
 import { THEMES } from '../../store/board-values.ts';
@@ -12,7 +13,7 @@ import { LedgerSwitch } from './ledger-switch.tsx';
 /** A language's name is written in that language, so that it is found from any other. */
 const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
 
-function Settings() {
+function Settings({ children }: { children: ReactNode }) {
   const { write } = useSpeech();
   const language = useBoard((board) => board.language);
   const theme = useBoard((board) => board.theme);
@@ -20,6 +21,7 @@ function Settings() {
   const setTheme = useBoard((board) => board.setTheme);
   return (
     <div className="settings">
+      {children}
       <LedgerSwitch />
       <Segmented
         legend={write(say('language.choose'))}
@@ -44,7 +46,7 @@ const hasMonths = (project: Project) =>
   [project.plannedStart, project.actualStart].some((month) => month !== undefined);
 
 /** Which ledger hangs here, up to which month, and what kind of data it is. */
-export function BoardHeader() {
+export function BoardHeader({ children }: { children: ReactNode }) {
   const { write } = useSpeech();
   const ledger = useBoard((board) => board.ledger);
   const asOf = useBoard((board) => board.asOf);
@@ -68,7 +70,7 @@ export function BoardHeader() {
           ))}
         </p>
       </div>
-      <Settings />
+      <Settings>{children}</Settings>
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { viewOf } from '../../view/view.ts';
 import { BoardHeader } from './board-header.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { FigureView } from './figure-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -71,7 +72,9 @@ export function Board() {
       <a className="skip" href="#figures">
         {write(say('board.skip'))}
       </a>
-      <BoardHeader />
+      <BoardHeader>
+        <CommandPalette view={view} figures={figures} />
+      </BoardHeader>
       <FilterBar view={view} />
       <main id="figures" className="figures" tabIndex={-1} aria-label={write(say('board.figures'))}>
         {TOPICS.map((topic) => (

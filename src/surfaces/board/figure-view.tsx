@@ -90,7 +90,9 @@ export const FigureView = memo(function FigureView({ figure }: { figure: BuiltFi
   const headingId = `figure-${figure.id}`;
   return (
     <article className={`figure figure-${figure.width}`} aria-labelledby={headingId}>
-      <h3 id={headingId}>{write(figure.headline)}</h3>
+      <h3 id={headingId} tabIndex={-1}>
+        {write(figure.headline)}
+      </h3>
       <p className="measure">{write(figure.measure)}</p>
       <figure className="figure-body" aria-label={write(figure.question)}>
         {isTable ? (
