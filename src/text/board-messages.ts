@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../ledger/evidence.ts';
 import type { LightRules, Moment, Unit, Words } from '../ledger/ledger.ts';
 import type { Light, LitClause, RuleSetName } from '../ledger/lights.ts';
 import type { Month } from '../ledger/months.ts';
@@ -312,6 +313,12 @@ export const boardMessages = {
     zh: ({ rules }, format) => `不亮灯：没有可比的计划（${rulesNamed(rules, format, 'zh')}）`,
     en: ({ rules }, format) => `Dark: no plan to compare with (${rulesNamed(rules, format, 'en')})`,
   }),
+  'light.exempt': phrase<{ reason: Words; until: Month | undefined }>({
+    zh: ({ reason, until }, format) =>
+      `免考核：${format.words(reason)}${until ? `，至 ${format.point(until)}` : ''}`,
+    en: ({ reason, until }, format) =>
+      `Exempt: ${format.words(reason)}${until ? `, until ${format.point(until)}` : ''}`,
+  }),
   'light.lit': phrase<{ lit: LitClause; rules: LightRules }>({
     zh: ({ lit, rules }, format) =>
       `${LIGHT_NAMES[lit.light][0]}：${clauseZh(lit, format)}（${rulesNamed(rules, format, 'zh')}）`,
@@ -323,7 +330,10 @@ export const boardMessages = {
     zh: ({ asOf }) => `时间：${asOf}`,
     en: ({ asOf }) => `as of: ${asOf}`,
   }),
-  'panel.notPublished': fixed('报道未公布', 'Not published'),
+  'panel.notPublished': phrase<{ kind: EvidenceKind }>({
+    zh: ({ kind }) => (kind === 'published' ? '报道未公布' : '台账未填写'),
+    en: ({ kind }) => (kind === 'published' ? 'Not published' : 'Not filled in'),
+  }),
   'panel.yearPlan': fixed('年度计划投资', 'Planned for the year'),
   'panel.yearDone': fixed('本年完成投资', 'Done in the year'),
   'panel.cumulativeDone': fixed('累计完成投资', 'Done in all'),

@@ -8,6 +8,7 @@ import { portfolioMessages } from './portfolio-messages.ts';
 import { problemMessages } from './problem-messages.ts';
 import { projectMessages } from './project-messages.ts';
 import { serviceMessages } from './service-messages.ts';
+import { storyMessages } from './story-messages.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const phrases = {
@@ -19,6 +20,7 @@ const phrases = {
   ...controlMessages,
   ...portfolioMessages,
   ...problemMessages,
+  ...storyMessages,
 };
 
 type Phrases = typeof phrases;

@@ -5,7 +5,7 @@ import { useBoard } from '../../store/use-board.ts';
 import { useTextMatch } from '../../store/use-text-match.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
-import { viewOf } from '../../view/view.ts';
+import { type View, viewOf } from '../../view/view.ts';
 import { BoardHeader } from './board-header.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
@@ -40,12 +40,12 @@ function TopicFigures({ topic, figures }: { topic: Topic; figures: readonly Buil
   );
 }
 
-function OpenPanel({ figures }: { figures: readonly BuiltFigure[] }) {
+function OpenPanel({ view, figures }: { view: View; figures: readonly BuiltFigure[] }) {
   const panel = useBoard((board) => board.panel);
   const ledger = useBoard((board) => board.ledger);
   if (panel.kind === 'project') {
-    const project = ledger.projects.find(({ id }) => id === panel.project);
-    return project && <ProjectPanel key={project.id} project={project} ledger={ledger} />;
+    const standing = view.all.find(({ project }) => project.id === panel.project);
+    return standing && <ProjectPanel key={panel.project} standing={standing} view={view} />;
   }
   if (panel.kind === 'evidence') {
     const figure = figures.find(({ id }) => id === panel.figure);
@@ -81,7 +81,7 @@ export function Board() {
           <TopicFigures key={topic} topic={topic} figures={figures} />
         ))}
       </main>
-      <OpenPanel figures={figures} />
+      <OpenPanel view={view} figures={figures} />
     </div>
   );
 }

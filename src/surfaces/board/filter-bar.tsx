@@ -74,8 +74,8 @@ export function FilterBar({ view }: { view: View }) {
           ))}
         </FilterGroup>
         <LightFilter view={view} />
+        <MoreFilters view={view} />
       </div>
-      <MoreFilters view={view} />
       <FilterChips view={view} />
     </section>
   );

@@ -1,28 +1,32 @@
 import {
   categoryName,
   citedIn,
-  clausesOf,
   type Ledger,
   lightRulesOf,
   MONEY_UNIT,
   type Project,
   type Words,
 } from '../../ledger/ledger.ts';
-import { lightOf } from '../../ledger/lights.ts';
 import type { Month } from '../../ledger/months.ts';
 import type { Quantity } from '../../ledger/quantities.ts';
-import { stageOf } from '../../ledger/stages.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { type Message, say } from '../../text/messages.ts';
 import { type Speech, useSpeech } from '../../ui/language.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import type { Standing } from '../../view/standing.ts';
+import type { View } from '../../view/view.ts';
 import { type Fact, Facts } from './facts.tsx';
+import {
+  ProjectAssignments,
+  ProjectMilestones,
+  ProjectMonths,
+  ProjectVersions,
+} from './project-story.tsx';
 
 type Rows = readonly (readonly [Message, string | undefined])[];
 
 /** What a ledger may say of a project; a value that it does not give is undefined. */
-function rowsOf(project: Project, ledger: Ledger, { write, format }: Speech): Rows {
-  const stage = stageOf(project, ledger.asOf);
+function rowsOf({ project, stage }: Standing, ledger: Ledger, { write, format }: Speech): Rows {
   const words = (value: Words | undefined) => value && write(value);
   const month = (value: Month | undefined) => value && format.point(value);
   const money = (value: Quantity | undefined) =>
@@ -52,38 +56,42 @@ function rowsOf(project: Project, ledger: Ledger, { write, format }: Speech): Ro
   ];
 }
 
-/** What follows from the published fields: the next step, and what our rules say. */
-function conclusionsOf(project: Project, ledger: Ledger, { write }: Speech): readonly Fact[] {
-  const stage = stageOf(project, ledger.asOf);
+/** What our rules say of it: by the month looked at, or why they say nothing. */
+function lightSaid({ light }: Standing, ledger: Ledger): Message {
   const rules = lightRulesOf(ledger);
-  const lit = lightOf(project, ledger, clausesOf(rules));
+  if (light.kind === 'exempt') return say('light.exempt', light);
+  return light.kind === 'lit'
+    ? say('light.lit', { lit: light.lit, rules })
+    : say('light.dark', { rules });
+}
+
+/** What follows from the published fields: the next step, and what our rules say. */
+function conclusionsOf(standing: Standing, ledger: Ledger, { write }: Speech): readonly Fact[] {
+  const { project, stage } = standing;
   return [
     {
       name: say('panel.nextStep'),
       value: stage && write(say('stage.nextStep', { stage })),
     },
-    {
-      name: say('panel.light'),
-      value: write(lit ? say('light.lit', { lit, rules }) : say('light.dark', { rules })),
-    },
+    { name: say('panel.light'), value: write(lightSaid(standing, ledger)) },
     { name: say('panel.note'), value: project.note && write(project.note) },
     ...Object.entries(project.extra ?? {}).map(([name, value]) => ({ name, value })),
   ];
 }
 
 /** The fields that the source gives, then in one line those that it does not. */
-function ProjectFacts({ project, ledger }: { project: Project; ledger: Ledger }) {
+function ProjectFacts({ standing, ledger }: { standing: Standing; ledger: Ledger }) {
   const speech = useSpeech();
   const { write, format } = speech;
-  const rows = rowsOf(project, ledger, speech);
+  const rows = rowsOf(standing, ledger, speech);
   const missing = rows.filter(([, value]) => value === undefined);
   return (
     <Facts
       facts={[
         ...rows.map(([name, value]) => ({ name, value })),
-        ...conclusionsOf(project, ledger, speech),
+        ...conclusionsOf(standing, ledger, speech),
         {
-          name: say('panel.notPublished'),
+          name: say('panel.notPublished', { kind: ledger.evidence }),
           value: missing.length > 0 ? format.list(missing.map(([name]) => write(name))) : undefined,
         },
       ]}
@@ -140,13 +148,19 @@ function ProjectPlaces({ project, ledger }: { project: Project; ledger: Ledger }
   );
 }
 
-/** What the ledger says of a project, with its places. */
-export function ProjectPanel({ project, ledger }: { project: Project; ledger: Ledger }) {
+/** What the ledger says of a project, by the month looked at, with its places. */
+export function ProjectPanel({ standing, view }: { standing: Standing; view: View }) {
   const { write } = useSpeech();
   const closePanel = useBoard((board) => board.closePanel);
+  const { project } = standing;
+  const { ledger } = view;
   return (
     <SidePanel title={write(project.name)} kind={write(say('panel.project'))} onClose={closePanel}>
-      <ProjectFacts project={project} ledger={ledger} />
+      <ProjectMilestones standing={standing} />
+      <ProjectFacts standing={standing} ledger={ledger} />
+      <ProjectMonths project={project} asOf={view.asOf} />
+      <ProjectAssignments project={project} ledger={ledger} />
+      <ProjectVersions project={project} view={view} />
       <ProjectIndicators project={project} ledger={ledger} />
       <ProjectPlaces project={project} ledger={ledger} />
     </SidePanel>
