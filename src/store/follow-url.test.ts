@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { shippedLedger } from '../ledger/ledgers-for-tests.ts';
+import { emptyLedgerJson, ledgerOf, month, shippedLedger } from '../ledger/ledgers-for-tests.ts';
 import { FakeAddressBar } from './address-bar-for-tests.ts';
 import { anyDeedOf } from './arbitraries.ts';
 import { type BoardStore, createBoardStore } from './board-store.ts';
@@ -226,4 +226,27 @@ it('followUrl says at every moment in the address what the board shows', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('followUrl writes another ledger as a step, and Back brings the one before', async () => {
+  const other = { ledger: ledgerOf({ ...emptyLedgerJson, id: 'sample-134' }), earlier: [] };
+  const bar = new FakeAddressBar('');
+  const load = (id: string) =>
+    Promise.resolve(id === 'sample-134' ? other : { ledger: shippedLedger, earlier: [] });
+  const followed = createBoardStore(firstValues(shippedLedger), load);
+  const end = followUrl(followed, bar, FIGURES, load);
+  await followed.getState().switchLedger('sample-134');
+  expect(bar.location.search).toBe('?ledger=sample-134');
+  bar.history.back();
+  await vi.waitFor(() => expect(followed.getState().ledger).toBe(shippedLedger));
+  bar.history.forward();
+  await vi.waitFor(() => expect(followed.getState().ledger).toBe(other.ledger));
+  end();
+});
+
+it('followUrl takes a way through the months for one step', () => {
+  for (const at of ['2020-08', '2020-07', '2020-06']) board().lookAt(month(at));
+  expect(page.location.search).toBe('?as-of=2020-06');
+  page.history.back();
+  expect(board().asOf).toBe('2020-09');
 });

@@ -1,6 +1,6 @@
 import type { BoardStore } from './board-store.ts';
 import type { BoardValues, OpenLedger } from './board-values.ts';
-import { ledgerAskedFor, readQuery, writeQuery } from './query.ts';
+import { isAddressOf, ledgerAskedFor, readQuery, writeQuery } from './query.ts';
 import type { ShippedId } from './shipped.ts';
 
 /** The parts of a window that hold the address. */
@@ -55,7 +55,8 @@ export function followUrl(
   const valuesOf = (search: string) => readQuery(search, store.getState(), figureIds);
   const stop = store.subscribe((after, before) => {
     const query = writeQuery(after);
-    if (query === writeQuery(valuesOf(page.location.search))) return;
+    const { search } = page.location;
+    if (isAddressOf(search, after.ledger) && query === writeQuery(valuesOf(search))) return;
     const address = query === '' ? page.location.pathname : query;
     const gesture = gestureOf(before, after);
     const goesOn = gesture !== undefined && gesture === going;
@@ -65,12 +66,11 @@ export function followUrl(
   const read = async () => {
     going = undefined;
     const { search } = page.location;
-    const asked = ledgerAskedFor(search);
-    if (asked === store.getState().ledger.id) {
+    if (isAddressOf(search, store.getState().ledger)) {
       store.setState(valuesOf(search));
       return;
     }
-    const open = await load(asked);
+    const open = await load(ledgerAskedFor(search));
     // Another step may have been taken while the ledger was on its way.
     if (page.location.search === search) store.setState(readQuery(search, open, figureIds));
   };

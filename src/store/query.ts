@@ -190,6 +190,11 @@ export function ledgerAskedFor(search: string): ShippedId {
   return known(new URLSearchParams(search).getAll(LEDGER_KEY), SHIPPED_IDS)[0] ?? FIRST_LEDGER;
 }
 
+/** Whether an address is one of a ledger: it names it, or nothing where it is the first one. */
+export function isAddressOf(search: string, { id }: Ledger): boolean {
+  return (new URLSearchParams(search).get(LEDGER_KEY) ?? FIRST_LEDGER) === id;
+}
+
 /** The board that an address asks for, of the ledger that is open. */
 export function readQuery(
   search: string,

@@ -157,7 +157,7 @@ export function CommandPalette({ view, figures }: PaletteProps) {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
       >
-        {write(say('palette.name'))} <kbd>Ctrl K</kbd>
+        {write(say('palette.name'))} <kbd className="palette-key">Ctrl K</kbd>
       </button>
       {isOpen && <Palette view={view} figures={figures} onClose={() => setOpen(false)} />}
     </>
