@@ -170,3 +170,35 @@ test('every surface says that the data are synthetic, and which edition they are
   const feet = page.locator('.figure-foot');
   for (const foot of await feet.all()) await expect(foot).toContainText(/模拟数据|按日历计算/);
 });
+
+test('the board is arranged: hidden, moved, widened, kept here and in the link, and reset', async ({
+  context,
+  page,
+}) => {
+  await openSample(page);
+  const headings = page.getByRole('heading', { level: 3 });
+  const [first, second] = await headings.allTextContents();
+  await page.getByRole('button', { name: '整理看板' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('checkbox').first().uncheck();
+  await panel.getByRole('button', { name: /^上移/ }).nth(2).click();
+  await panel.getByRole('button', { name: '关闭' }).click();
+  await expect(headings.filter({ hasText: first ?? '' })).toHaveCount(0);
+  await expect(headings.nth(1)).toHaveText(second ?? '');
+  const arranged = await headings.allTextContents();
+  await page.reload();
+  await expect(headings).toHaveText(arranged);
+  const linked = page.url();
+  expect(linked).toMatch(/hide=.*order=/);
+  await page.goto(`/${SAMPLE}`);
+  await expect(headings).toHaveText(arranged);
+  const other = await context.newPage();
+  await other.goto(linked);
+  await expect(other.getByRole('heading', { level: 3 })).toHaveText(arranged);
+  await page.getByRole('button', { name: '整理看板' }).click();
+  await panel.getByRole('button', { name: '恢复原样' }).click();
+  await panel.getByRole('button', { name: '关闭' }).click();
+  await expect(headings.first()).toHaveText(first ?? '');
+  await page.goto(`/${SAMPLE}`);
+  await expect(headings.first()).toHaveText(first ?? '');
+});

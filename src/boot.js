@@ -6,8 +6,23 @@
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   if (query.get('lang') === 'en') page.lang = 'en';
+  takeSavedLayout();
   query.delete('theme');
   const isPrinted = query.toString() === '';
+
+  /** A board that was arranged hangs so again: as if its link had said it. See saved-layout.ts. */
+  function takeSavedLayout() {
+    if ([...query.keys()].some((key) => key !== 'ledger')) return; // a link: exactly what it says
+    let saved;
+    try {
+      saved = localStorage.getItem(`guatu:layout:${query.get('ledger') ?? 'shifeng-2020'}`);
+    } catch {
+      return; // storage is forbidden
+    }
+    if (!saved) return;
+    for (const [key, figure] of new URLSearchParams(saved)) query.append(key, figure);
+    history.replaceState(null, '', `?${query}${location.hash}`);
+  }
 
   // What is done to the printed page is kept, and done again once the app can hear it. Meanwhile a
   // filter looks as if it were on.

@@ -10,6 +10,7 @@ import type { OpenLedger } from './store/board-values.ts';
 import { firstValues } from './store/board-values.ts';
 import { followUrl } from './store/follow-url.ts';
 import { ledgerAskedFor, readQuery, writeQuery } from './store/query.ts';
+import { keepLayout, savedLayout } from './store/saved-layout.ts';
 import { FIRST_LEDGER } from './store/shipped.ts';
 import { viewOf } from './view/view.ts';
 import './ui/tokens.css';
@@ -41,7 +42,9 @@ function show(root: HTMLElement, open: OpenLedger): void {
   delete page.dataset.pending;
   delete page.dataset.firstFrame;
   const values = readQuery(window.location.search, open, FIGURE_IDS);
-  const store = createBoardStore(values, loadLedger);
+  const layoutOf = (id: string) => savedLayout(window.localStorage, id, FIGURE_IDS);
+  const store = createBoardStore(values, { load: loadLedger, layoutOf });
+  keepLayout(store, window.localStorage);
   followUrl(store, window, FIGURE_IDS, loadLedger);
   const isPrinted = writeQuery(values) === '' && root.hasChildNodes();
   const printed = isPrinted ? printedIn(root, open) : NO_PRINTED_DRAWINGS;

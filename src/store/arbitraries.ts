@@ -34,6 +34,11 @@ export function anyBoardOf(
       .map(([filters, text]) => ({ ...filters, text })),
     panel: anyPanelOf(ledger, figureIds),
     tables: fc.subarray([...figureIds]),
+    layout: fc.record({
+      hidden: fc.subarray([...figureIds]),
+      order: fc.shuffledSubarray([...figureIds]),
+      wide: fc.subarray([...figureIds]),
+    }),
     language: fc.constantFrom(...LANGUAGES),
     theme: fc.constantFrom(...THEMES),
   });

@@ -6,6 +6,7 @@ import { NO_FILTERS } from '../view/filters.ts';
 import { anyBoardOf, anyDeedOf } from './arbitraries.ts';
 import { createBoardStore } from './board-store.ts';
 import { type BoardValues, firstValues, NO_PANEL } from './board-values.ts';
+import { NO_LAYOUT } from './layout.ts';
 
 const FIGURES = ['starts', 'portfolio'];
 const [industrial, infrastructure] = shippedLedger.categories.map(({ id }) => id);
@@ -21,6 +22,7 @@ it('createBoardStore begins with the values it is given', () => {
     filters: NO_FILTERS,
     panel: NO_PANEL,
     tables: [],
+    layout: NO_LAYOUT,
     language: 'zh',
     theme: 'system',
   });

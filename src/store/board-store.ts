@@ -21,6 +21,7 @@ import {
   type OpenLedger,
   type Theme,
 } from './board-values.ts';
+import { type Layout, NO_LAYOUT } from './layout.ts';
 import type { ShippedId } from './shipped.ts';
 
 export interface BoardActions {
@@ -42,21 +43,29 @@ export interface BoardActions {
   openEvidence(figure: string): void;
   closePanel(): void;
   toggleTable(figure: string): void;
+  setLayout(layout: Layout): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
 }
 
 export type BoardStore = StoreApi<BoardValues & BoardActions>;
 
-export type LoadLedger = (id: ShippedId) => Promise<OpenLedger>;
+/** Where ledgers come from, and how their boards were last arranged. */
+export interface Shelf {
+  load(id: ShippedId): Promise<OpenLedger>;
+  layoutOf(id: ShippedId): Layout;
+}
 
-const loadNone: LoadLedger = (id) => Promise.reject(new Error(`no way to load ${id}`));
+const EMPTY_SHELF: Shelf = {
+  load: (id) => Promise.reject(new Error(`no way to load ${id}`)),
+  layoutOf: () => NO_LAYOUT,
+};
 
 /**
  * The store knows no React, no URL and no clock.
- * @param load brings a ledger that is not open
+ * @param shelf has the ledgers that are not open
  */
-export function createBoardStore(values: BoardValues, load: LoadLedger = loadNone): BoardStore {
+export function createBoardStore(values: BoardValues, shelf: Shelf = EMPTY_SHELF): BoardStore {
   return createStore<BoardValues & BoardActions>((set) => {
     const filter = (change: (filters: Filters) => Filters) =>
       set(({ filters }) => ({ filters: change(filters) }));
@@ -77,8 +86,14 @@ export function createBoardStore(values: BoardValues, load: LoadLedger = loadNon
       lookAt: (asOf) => set({ asOf }),
       // What was asked of one ledger means nothing in another; how it is read stays.
       switchLedger: async (id) => {
-        const { ledger, earlier } = await load(id);
-        set(({ language, theme }) => ({ ...firstValues(ledger, earlier), language, theme }));
+        const { ledger, earlier } = await shelf.load(id);
+        const layout = shelf.layoutOf(id);
+        set(({ language, theme }) => ({
+          ...firstValues(ledger, earlier),
+          layout,
+          language,
+          theme,
+        }));
       },
       setFilters: (filters) => set({ filters }),
       searchFor: (text) => filter((was) => ({ ...was, text })),
@@ -88,6 +103,7 @@ export function createBoardStore(values: BoardValues, load: LoadLedger = loadNon
       openEvidence: (figure) => set({ panel: { kind: 'evidence', figure } }),
       closePanel: () => set({ panel: NO_PANEL }),
       toggleTable: (figure) => set(({ tables }) => ({ tables: toggled(tables, figure) })),
+      setLayout: (layout) => set({ layout }),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
     };

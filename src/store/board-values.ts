@@ -2,6 +2,7 @@ import type { Ledger, ProjectId } from '../ledger/ledger.ts';
 import { type Month, monthsOfYear } from '../ledger/months.ts';
 import type { Language } from '../text/formats.ts';
 import { type Filters, NO_FILTERS } from '../view/filters.ts';
+import { type Layout, NO_LAYOUT } from './layout.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -26,6 +27,7 @@ export interface BoardValues extends OpenLedger {
   readonly panel: Panel;
   /** Ids of the figures that are shown as a table. */
   readonly tables: readonly string[];
+  readonly layout: Layout;
   readonly language: Language;
   readonly theme: Theme;
 }
@@ -47,6 +49,7 @@ export function firstValues(ledger: Ledger, earlier: readonly Ledger[] = []): Bo
     filters: NO_FILTERS,
     panel: NO_PANEL,
     tables: [],
+    layout: NO_LAYOUT,
     language: 'zh',
     theme: 'system',
   };

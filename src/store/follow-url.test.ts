@@ -6,6 +6,7 @@ import { anyDeedOf } from './arbitraries.ts';
 import { type BoardStore, createBoardStore } from './board-store.ts';
 import { firstValues } from './board-values.ts';
 import { followUrl } from './follow-url.ts';
+import { NO_LAYOUT } from './layout.ts';
 import { readQuery, writeQuery } from './query.ts';
 
 const FIGURES = ['starts', 'portfolio'];
@@ -233,7 +234,10 @@ it('followUrl writes another ledger as a step, and Back brings the one before', 
   const bar = new FakeAddressBar('');
   const load = (id: string) =>
     Promise.resolve(id === 'sample-134' ? other : { ledger: shippedLedger, earlier: [] });
-  const followed = createBoardStore(firstValues(shippedLedger), load);
+  const followed = createBoardStore(firstValues(shippedLedger), {
+    load,
+    layoutOf: () => NO_LAYOUT,
+  });
   const end = followUrl(followed, bar, FIGURES, load);
   await followed.getState().switchLedger('sample-134');
   expect(bar.location.search).toBe('?ledger=sample-134');

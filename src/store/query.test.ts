@@ -30,6 +30,7 @@ const full: BoardValues = {
   },
   panel: { kind: 'project', project: project! },
   tables: ['portfolio', 'starts'],
+  layout: { hidden: ['starts'], order: ['project-list'], wide: ['portfolio'] },
   language: 'en',
   theme: 'dark',
 };
@@ -43,7 +44,7 @@ it('writeQuery says everything that differs from the first view in words that ca
   expect(decodeURIComponent(writeQuery(full))).toBe(
     '?as-of=2020-08&category=infrastructure&category=industrial&stage=underway' +
       '&stage=not-published&light=red&light=dark&key-industrial=1&investment=1000..' +
-      '&planned-start=2020-01..2020-09&q=桥+&+园&project=boyi-base&table=portfolio&table=starts&lang=en&theme=dark',
+      '&planned-start=2020-01..2020-09&q=桥+&+园&project=boyi-base&table=portfolio&table=starts&hide=starts&order=project-list&wide=portfolio&lang=en&theme=dark',
   );
   expect(writeQuery({ ...first, panel: { kind: 'evidence', figure: 'starts' } })).toBe(
     '?evidence=starts',

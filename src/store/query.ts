@@ -16,6 +16,7 @@ import {
   type Panel,
   THEMES,
 } from './board-values.ts';
+import { readLayout, writeLayout } from './layout.ts';
 import { FIRST_LEDGER, SHIPPED_IDS, type ShippedId } from './shipped.ts';
 
 /** How one of the board's values stands in the URL's query. */
@@ -166,6 +167,10 @@ const homes = {
     },
     read: (query, _ledger, figureIds) => known(query.getAll('table'), figureIds),
   },
+  layout: {
+    write: writeLayout,
+    read: (query, _ledger, figureIds) => readLayout(query, figureIds),
+  },
   language: choiceOf('lang', LANGUAGES, 'zh'),
   theme: choiceOf('theme', THEMES, 'system'),
 } satisfies Homes;
@@ -179,6 +184,7 @@ export function writeQuery(values: BoardValues): string {
   homes.filters.write(values.filters, query, ledger);
   homes.panel.write(values.panel, query, ledger);
   homes.tables.write(values.tables, query);
+  homes.layout.write(values.layout, query);
   homes.language.write(values.language, query, ledger);
   homes.theme.write(values.theme, query, ledger);
   const text = query.toString();
@@ -210,6 +216,7 @@ export function readQuery(
     filters: homes.filters.read(query, ledger, figureIds),
     panel: homes.panel.read(query, ledger, figureIds),
     tables: homes.tables.read(query, ledger, figureIds),
+    layout: homes.layout.read(query, ledger, figureIds),
     language: homes.language.read(query, ledger, figureIds),
     theme: homes.theme.read(query, ledger, figureIds),
   };

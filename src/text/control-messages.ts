@@ -59,6 +59,27 @@ export const controlMessages = {
     zh: ({ language }) => ({ zh: '中文', en: 'English' })[language],
     en: ({ language }) => ({ zh: '中文', en: 'English' })[language],
   }),
+  'arrange.title': fixed('整理看板', 'Arrange'),
+  'arrange.kind': fixed('看板', 'Board'),
+  'arrange.hint': fixed(
+    '勾选要挂出的图，用箭头排序。布局按台账保存在本机，也写进链接。',
+    'Tick the figures to hang, order them by the arrows. The layout is kept here for each ledger, and in the link.',
+  ),
+  'arrange.wide': fixed('加宽', 'Wide'),
+  'arrange.widen': phrase<{ name: string }>({
+    zh: ({ name }) => `加宽：${name}`,
+    en: ({ name }) => `Wide: ${name}`,
+  }),
+  'arrange.up': phrase<{ name: string }>({
+    zh: ({ name }) => `上移：${name}`,
+    en: ({ name }) => `Move up: ${name}`,
+  }),
+  'arrange.down': phrase<{ name: string }>({
+    zh: ({ name }) => `下移：${name}`,
+    en: ({ name }) => `Move down: ${name}`,
+  }),
+  'arrange.reset': fixed('恢复原样', 'As it came'),
+  'topic.arranged': fixed('整理后的看板', 'The arranged board'),
   'figure.rows': phrase<{ count: number }>({
     zh: ({ count }) => `依据：台账 ${count} 行`,
     en: ({ count }) => `From ${count} ${count === 1 ? 'row' : 'rows'} of the ledger`,

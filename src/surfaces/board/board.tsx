@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { TOPICS, type Topic } from '../../figures/figure.ts';
 import { type BuiltFigure, buildFigures } from '../../figures/index.ts';
+import { arranged } from '../../store/layout.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { useTextMatch } from '../../store/use-text-match.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { type View, viewOf } from '../../view/view.ts';
+import { ArrangeButton } from './arrange-panel.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
@@ -40,6 +42,21 @@ function TopicFigures({ topic, figures }: { topic: Topic; figures: readonly Buil
   );
 }
 
+/** The figures as the reader has ordered them, whatever they are about. */
+function ArrangedFigures({ figures }: { figures: readonly BuiltFigure[] }) {
+  const { write } = useSpeech();
+  return (
+    <section className="topic" aria-labelledby="topic-arranged">
+      <h2 id="topic-arranged" className="visually-hidden">
+        {write(say('topic.arranged'))}
+      </h2>
+      {figures.map((figure) => (
+        <FigureView key={figure.id} figure={figure} />
+      ))}
+    </section>
+  );
+}
+
 function OpenPanel({ view, figures }: { view: View; figures: readonly BuiltFigure[] }) {
   const panel = useBoard((board) => board.panel);
   const ledger = useBoard((board) => board.ledger);
@@ -67,6 +84,8 @@ export function Board() {
     [ledger, filters, asOf, earlier, match],
   );
   const figures = useMemo(() => buildFigures(view), [view]);
+  const layout = useBoard((board) => board.layout);
+  const shown = useMemo(() => arranged(figures, layout), [figures, layout]);
   return (
     <div className="board">
       <a className="skip" href="#figures">
@@ -74,12 +93,15 @@ export function Board() {
       </a>
       <BoardHeader>
         <CommandPalette view={view} figures={figures} />
+        <ArrangeButton figures={figures} />
       </BoardHeader>
       <FilterBar view={view} />
       <main id="figures" className="figures" tabIndex={-1} aria-label={write(say('board.figures'))}>
-        {TOPICS.map((topic) => (
-          <TopicFigures key={topic} topic={topic} figures={figures} />
-        ))}
+        {layout.order.length > 0 ? (
+          <ArrangedFigures figures={shown} />
+        ) : (
+          TOPICS.map((topic) => <TopicFigures key={topic} topic={topic} figures={shown} />)
+        )}
       </main>
       <OpenPanel view={view} figures={figures} />
     </div>
