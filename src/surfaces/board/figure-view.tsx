@@ -1,10 +1,11 @@
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { ChartView } from '../../charts/chart-view.tsx';
 import { TableView } from '../../charts/table-view.tsx';
 import type { BuiltFigure } from '../../figures/index.ts';
 import { tableOf } from '../../figures/table.ts';
 import { useBoard, useBoardStore } from '../../store/use-board.ts';
 import { type Message, say } from '../../text/messages.ts';
+import { useInTurn } from '../../ui/in-turn.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { chooseMark } from './choose-mark.ts';
 import { downloadCsv } from './download.ts';
@@ -79,18 +80,32 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
   );
 }
 
-/** A figure on the board: its answer, what is measured, the chart or table, notes, and evidence. */
-export const FigureView = memo(function FigureView({ figure }: { figure: BuiltFigure }) {
+/** A figure on the board, shown when it is its turn: the board answers before all of it is drawn. */
+export function FigureView({ figure }: { figure: BuiltFigure }) {
+  const place = useRef<HTMLElement>(null);
+  const shown = useInTurn(figure, place);
+  return (
+    <article
+      ref={place}
+      className={`figure figure-${figure.width}`}
+      aria-labelledby={`figure-${figure.id}`}
+    >
+      <FigureParts figure={shown} />
+    </article>
+  );
+}
+
+/** Its answer, what is measured, the chart or table, notes, and evidence. */
+const FigureParts = memo(function FigureParts({ figure }: { figure: BuiltFigure }) {
   const { write } = useSpeech();
   const store = useBoardStore();
   const tables = useBoard((board) => board.tables);
   const choose = (key: string) => chooseMark(store.getState(), key);
   const hasRows = figure.chart.kind !== 'nothing-in-view';
   const isTable = hasRows && tables.includes(figure.id);
-  const headingId = `figure-${figure.id}`;
   return (
-    <article className={`figure figure-${figure.width}`} aria-labelledby={headingId}>
-      <h3 id={headingId} tabIndex={-1}>
+    <>
+      <h3 id={`figure-${figure.id}`} tabIndex={-1}>
         {write(figure.headline)}
       </h3>
       <p className="measure">{write(figure.measure)}</p>
@@ -116,6 +131,6 @@ export const FigureView = memo(function FigureView({ figure }: { figure: BuiltFi
         <EvidenceButton figure={figure} />
         {hasRows && <FigureActions figure={figure} isTable={isTable} />}
       </footer>
-    </article>
+    </>
   );
 });
