@@ -202,3 +202,20 @@ test('the board is arranged: hidden, moved, widened, kept here and in the link, 
   await page.goto(`/${SAMPLE}`);
   await expect(headings.first()).toHaveText(first ?? '');
 });
+
+test('one figure of two ledgers stands side by side, each with what kind of data it is', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const starts = page.getByRole('article').filter({ hasText: '开工 26 个' }).first();
+  await starts.getByRole('button', { name: '对照' }).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('region')).toHaveCount(2);
+  await expect(panel.getByRole('region').nth(0)).toContainText('公开报道');
+  await expect(panel.getByRole('region').nth(1)).toContainText('模拟数据');
+  await expect(page).toHaveURL(/compare=starts&with=sample-134/);
+  await page.reload();
+  await expect(panel.getByRole('region').nth(1)).toContainText('模拟数据');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});

@@ -18,6 +18,9 @@ function anyPanelOf({ projects }: Ledger, figureIds: readonly string[]): fc.Arbi
     fc.constant(NO_PANEL),
     ...projects.map(({ id }) => fc.constant<Panel>({ kind: 'project', project: id })),
     ...figureIds.map((figure) => fc.constant<Panel>({ kind: 'evidence', figure })),
+    ...figureIds.map((figure) =>
+      fc.constant<Panel>({ kind: 'compare', figure, other: 'sample-134' }),
+    ),
   );
 }
 

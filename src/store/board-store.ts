@@ -41,6 +41,9 @@ export interface BoardActions {
   clearFilters(): void;
   openProject(project: ProjectId): void;
   openEvidence(figure: string): void;
+  openComparison(figure: string, other: ShippedId): void;
+  /** @throws when the ledger cannot be had */
+  fetchLedger(id: ShippedId): Promise<OpenLedger>;
   closePanel(): void;
   toggleTable(figure: string): void;
   setLayout(layout: Layout): void;
@@ -101,6 +104,8 @@ export function createBoardStore(values: BoardValues, shelf: Shelf = EMPTY_SHELF
       clearFilters: () => filter(() => NO_FILTERS),
       openProject: (project) => set({ panel: { kind: 'project', project } }),
       openEvidence: (figure) => set({ panel: { kind: 'evidence', figure } }),
+      openComparison: (figure, other) => set({ panel: { kind: 'compare', figure, other } }),
+      fetchLedger: shelf.load,
       closePanel: () => set({ panel: NO_PANEL }),
       toggleTable: (figure) => set(({ tables }) => ({ tables: toggled(tables, figure) })),
       setLayout: (layout) => set({ layout }),

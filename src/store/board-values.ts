@@ -3,15 +3,17 @@ import { type Month, monthsOfYear } from '../ledger/months.ts';
 import type { Language } from '../text/formats.ts';
 import { type Filters, NO_FILTERS } from '../view/filters.ts';
 import { type Layout, NO_LAYOUT } from './layout.ts';
+import type { ShippedId } from './shipped.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What stands open beside the board: nothing, a project, or a figure's evidence. */
+/** What stands open beside the board: nothing, a project, a figure's evidence, or its like elsewhere. */
 export type Panel =
   | { readonly kind: 'none' }
   | { readonly kind: 'project'; readonly project: ProjectId }
-  | { readonly kind: 'evidence'; readonly figure: string };
+  | { readonly kind: 'evidence'; readonly figure: string }
+  | { readonly kind: 'compare'; readonly figure: string; readonly other: ShippedId };
 
 /** A ledger and its older versions, the oldest first. */
 export interface OpenLedger {

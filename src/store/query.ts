@@ -132,11 +132,20 @@ const panel: UrlHome<Panel> = {
   write(value, query) {
     if (value.kind === 'project') query.set('project', value.project);
     if (value.kind === 'evidence') query.set('evidence', value.figure);
+    if (value.kind === 'compare') {
+      query.set('compare', value.figure);
+      query.set('with', value.other);
+    }
   },
   read(query, ledger, figureIds) {
     const projects = ledger.projects.map(({ id }) => id);
     const [project] = known(query.getAll('project'), projects);
     if (project !== undefined) return { kind: 'project', project };
+    const [compared] = known(query.getAll('compare'), figureIds);
+    const [other] = known(query.getAll('with'), SHIPPED_IDS);
+    if (compared !== undefined && other !== undefined && other !== ledger.id) {
+      return { kind: 'compare', figure: compared, other };
+    }
     const [figure] = known(query.getAll('evidence'), figureIds);
     return figure === undefined ? NO_PANEL : { kind: 'evidence', figure };
   },

@@ -80,6 +80,10 @@ export const controlMessages = {
   }),
   'arrange.reset': fixed('恢复原样', 'As it came'),
   'topic.arranged': fixed('整理后的看板', 'The arranged board'),
+  'compare.kind': fixed('对照', 'Compare'),
+  'compare.with': fixed('对照台账', 'Compare with'),
+  'compare.none': fixed('这份台账没有可答的数据', 'This ledger has nothing to answer it with'),
+  'compare.opening': fixed('正在打开台账…', 'Opening the ledger…'),
   'figure.rows': phrase<{ count: number }>({
     zh: ({ count }) => `依据：台账 ${count} 行`,
     en: ({ count }) => `From ${count} ${count === 1 ? 'row' : 'rows'} of the ledger`,

@@ -5,12 +5,14 @@ import { useSpeech } from './language.ts';
 interface SidePanelProps {
   readonly title: string;
   readonly kind: string;
+  /** For what stands side by side. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A modal sheet at the side: Esc, the button and a press beside it close it; focus goes back. */
-export function SidePanel({ title, kind, onClose, children }: SidePanelProps) {
+export function SidePanel({ title, kind, isWide = false, onClose, children }: SidePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { write } = useSpeech();
   // A layout effect's clean-up runs while the dialog still stands, so that closing it gives the
@@ -23,7 +25,7 @@ export function SidePanel({ title, kind, onClose, children }: SidePanelProps) {
   return (
     <dialog
       ref={dialog}
-      className="side-panel"
+      className={isWide ? 'side-panel side-panel-wide' : 'side-panel'}
       aria-labelledby="side-panel-title"
       onCancel={(event) => {
         event.preventDefault();

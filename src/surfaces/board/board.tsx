@@ -10,6 +10,7 @@ import { type View, viewOf } from '../../view/view.ts';
 import { ArrangeButton } from './arrange-panel.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { ComparePanel } from './compare-panel.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { FigureView } from './figure-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -67,6 +68,10 @@ function OpenPanel({ view, figures }: { view: View; figures: readonly BuiltFigur
   if (panel.kind === 'evidence') {
     const figure = figures.find(({ id }) => id === panel.figure);
     return figure && <EvidencePanel key={figure.id} figure={figure} ledger={ledger} />;
+  }
+  if (panel.kind === 'compare') {
+    const figure = figures.find(({ id }) => id === panel.figure);
+    return figure && <ComparePanel key={figure.id} figure={figure} other={panel.other} />;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { ChartView } from '../../charts/chart-view.tsx';
 import { TableView } from '../../charts/table-view.tsx';
 import type { BuiltFigure } from '../../figures/index.ts';
 import { tableOf } from '../../figures/table.ts';
+import { SHIPPED_IDS } from '../../store/shipped.ts';
 import { useBoard, useBoardStore } from '../../store/use-board.ts';
 import { type Message, say } from '../../text/messages.ts';
 import { useInTurn } from '../../ui/in-turn.ts';
@@ -52,6 +53,8 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
   const { write, language } = useSpeech();
   const ledger = useBoard((board) => board.ledger);
   const toggleTable = useBoard((board) => board.toggleTable);
+  const openComparison = useBoard((board) => board.openComparison);
+  const other = SHIPPED_IDS.find((id) => id !== ledger.id);
   const [failure, setFailure] = useState<Message>();
   const download = () => {
     setFailure(undefined);
@@ -65,6 +68,11 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
       {figure.chart.kind !== 'listing' && (
         <button type="button" className="quiet" onClick={() => toggleTable(figure.id)}>
           {write(say(isTable ? 'figure.showChart' : 'figure.showTable'))}
+        </button>
+      )}
+      {other !== undefined && (
+        <button type="button" className="quiet" onClick={() => openComparison(figure.id, other)}>
+          {write(say('compare.kind'))}
         </button>
       )}
       <button
@@ -96,7 +104,7 @@ export function FigureView({ figure }: { figure: BuiltFigure }) {
 }
 
 /** Its answer, what is measured, the chart or table, notes, and evidence. */
-const FigureParts = memo(function FigureParts({ figure }: { figure: BuiltFigure }) {
+export const FigureParts = memo(function FigureParts({ figure }: { figure: BuiltFigure }) {
   const { write } = useSpeech();
   const store = useBoardStore();
   const tables = useBoard((board) => board.tables);
