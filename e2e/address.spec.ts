@@ -1,5 +1,5 @@
 import { Board, expect, test } from './board.ts';
-import { exactView } from './exact-view.ts';
+import { exactView, settledView } from './exact-view.ts';
 
 /** Links to views of every sort, with something that must be seen in each. */
 const LINKS = [
@@ -73,7 +73,7 @@ test('back and forward walk through the views one by one', { tag: ['@phone'] }, 
   for (const step of steps) {
     await step();
     await expect.poll(() => exactView(page)).not.toEqual(views.at(-1));
-    views.push(await exactView(page));
+    views.push(await settledView(page));
   }
   for (const view of views.slice(0, -1).reverse()) {
     await page.goBack();

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, type Page } from '@playwright/test';
 
 /** All that a person can see or hear of a view, to compare two of them. */
 export interface ExactView {
@@ -34,4 +35,17 @@ export function exactView(page: Page): Promise<ExactView> {
       panel: all<HTMLElement>('dialog[open]')[0]?.innerText,
     };
   });
+}
+
+/** The view once all of it has changed: figures change one after another. */
+export async function settledView(page: Page): Promise<ExactView> {
+  let last = await exactView(page);
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await exactView(page);
+      return isDeepStrictEqual(before, last);
+    })
+    .toBe(true);
+  return last;
 }

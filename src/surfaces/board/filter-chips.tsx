@@ -153,11 +153,15 @@ export function FilterChips({ view }: { view: View }) {
           </li>
         </ul>
       )}
-      {undo && (
-        <button type="button" className="link" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
-          {write(say('filter.undo'))}
-        </button>
-      )}
+      <button
+        type="button"
+        className="link undo"
+        aria-keyshortcuts="Control+Z Meta+Z"
+        aria-disabled={undo === undefined}
+        onClick={undo}
+      >
+        {write(say('filter.undo'))}
+      </button>
       <Legend />
     </div>
   );
