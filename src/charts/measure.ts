@@ -31,8 +31,13 @@ export function isDrawn(chart: Chart): chart is DrawnChart {
 const PAIR_HEIGHT = 112;
 const STAGE_ROW = 38;
 const RANKED_ROW = 42;
-const SERIES_HEIGHT = 200;
+/** The rule's label and the bars of a series; under them a line of numbers for each side and one for the months. */
+const SERIES_BODY = 136;
+export const SERIES_LINE = 17;
+const DISTRIBUTION_HEIGHT = 200;
 const GROUP_ROW = 36;
+/** Above groups: what the rule or the signs in them mean. */
+export const GROUPS_HEAD = 22;
 
 /** Groups beyond these stand in the table. */
 export const MOST_GROUPS = 14;
@@ -43,6 +48,19 @@ export const MOST_BARS = 8;
 function rankedRows({ bars, notPublished }: ChartOf<'ranked-bars'>): number {
   const rest = (bars.length > MOST_BARS ? 1 : 0) + (notPublished.length > 0 ? 1 : 0);
   return Math.min(bars.length, MOST_BARS) + rest;
+}
+
+/** The groups that are drawn, and a row that counts the others. */
+function groupRows({ rows }: ChartOf<'rate-bars' | 'light-bars'>): number {
+  return Math.min(rows.length, MOST_GROUPS) + (rows.length > MOST_GROUPS ? 1 : 0);
+}
+
+const SERIES_SIDES = ['planned', 'actual', 'needed'] as const;
+export type SeriesSide = (typeof SERIES_SIDES)[number];
+
+/** The sides of which a series knows something: each has a line of numbers under the months. */
+export function seriesSides(chart: ChartOf<'month-series'>): readonly SeriesSide[] {
+  return SERIES_SIDES.filter((side) => chart[side]?.some((value) => value !== undefined));
 }
 
 /** The height of a chart's drawing, in the units of its width. */
@@ -59,11 +77,12 @@ export function plotHeight(chart: DrawnChart): number {
     case 'ranked-bars':
       return rankedRows(chart) * RANKED_ROW;
     case 'month-series':
+      return SERIES_BODY + SERIES_LINE * (1 + seriesSides(chart).length);
     case 'distribution':
-      return SERIES_HEIGHT;
+      return DISTRIBUTION_HEIGHT;
     case 'rate-bars':
-      return Math.min(chart.rows.length, MOST_GROUPS) * GROUP_ROW;
+      return groupRows(chart) * GROUP_ROW + (chart.reference === undefined ? 0 : GROUPS_HEAD);
     case 'light-bars':
-      return Math.min(chart.rows.length, MOST_GROUPS) * GROUP_ROW;
+      return groupRows(chart) * GROUP_ROW + GROUPS_HEAD;
   }
 }

@@ -2,13 +2,24 @@ import type { Indicator } from '../ledger/ledger.ts';
 import { numberOf } from '../ledger/quantities.ts';
 import { rateOf } from '../ledger/rates.ts';
 import { type Message, say } from '../text/messages.ts';
+import { MILESTONES, type Milestone } from '../view/standing.ts';
 import { indicatorOf, type View } from '../view/view.ts';
-import { evidenceOfIndicators, scopeNotes } from './evidence.ts';
+import { evidenceOfIndicators, evidenceOfProjects, scopeNotes } from './evidence.ts';
 import type { Figure } from './figure.ts';
+import { nothingInView, PROJECT_UNIT } from './over-projects.ts';
+import {
+  idsInYear,
+  MILESTONE_NAMES,
+  measureOfRows,
+  plansInYear,
+  sidesByNow,
+  yearToDate,
+} from './year-milestones.ts';
 
-export type Milestone = 'start' | 'completion';
-
-function headlineOf(milestone: Milestone, { planned, actual, unit }: Indicator): Message {
+function headlineOf(
+  milestone: Milestone,
+  { planned, actual, unit }: Pick<Indicator, 'planned' | 'actual' | 'unit'>,
+): Message {
   const rate = rateOf(actual, planned);
   if (rate.kind === 'ratio') {
     return say('milestones.compared', { milestone, rate, unit });
@@ -26,6 +37,35 @@ function sharedScale(view: View, indicator: Indicator): number {
   return Math.max(1, ...sides.map((side) => (side === undefined ? 0 : numberOf(side))));
 }
 
+/** The same from the ledger's rows, under all filters, where no indicator publishes it. */
+function countedFigure(view: View, milestone: Milestone): Figure | undefined {
+  if (!plansInYear(view, milestone)) return undefined;
+  const question = say('milestones.question', { milestone });
+  if (view.rows.length === 0) return nothingInView(view, question);
+  const sides = { ...sidesByNow(view.rows, milestone, view), unit: PROJECT_UNIT };
+  const both = MILESTONES.flatMap((each) => Object.values(sidesByNow(view.rows, each, view)));
+  return {
+    question,
+    headline: headlineOf(milestone, sides),
+    measure: measureOfRows(view, yearToDate(view), PROJECT_UNIT),
+    chart: {
+      kind: 'plan-actual-bars',
+      unit: PROJECT_UNIT,
+      full: Math.max(1, ...both),
+      rows: [
+        {
+          label: MILESTONE_NAMES[milestone],
+          planned: sides.planned,
+          actual: sides.actual,
+        },
+      ],
+    },
+    notes: [],
+    evidence: evidenceOfProjects(view.projects),
+    rows: idsInYear(view.rows, [milestone], view),
+  };
+}
+
 /** Starts or completions, planned against actual, as the indicator of that id publishes them. */
 export function milestoneFigure(
   view: View,
@@ -33,7 +73,7 @@ export function milestoneFigure(
   indicatorId: string,
 ): Figure | undefined {
   const indicator = indicatorOf(view, indicatorId);
-  if (indicator === undefined) return undefined;
+  if (indicator === undefined) return countedFigure(view, milestone);
   const { name, unit, planned, actual } = indicator;
   return {
     question: say('milestones.question', { milestone }),

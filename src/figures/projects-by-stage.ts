@@ -1,5 +1,6 @@
+import { STAGES, type Stage, stageOf } from '../ledger/stages.ts';
 import { say } from '../text/messages.ts';
-import { chosenOf } from '../view/view.ts';
+import { chosenOf, type View } from '../view/view.ts';
 import { evidenceOfProjects } from './evidence.ts';
 import type { FigureDefinition } from './figure.ts';
 import {
@@ -9,6 +10,25 @@ import {
   nothingInView,
   PROJECT_UNIT,
 } from './over-projects.ts';
+
+/**
+ * How many projects have entered each stage since the previous version of the ledger, as that version
+ * had them at its own month (five batches, design, Words). Without an older version, or at another
+ * month than the ledger's, nothing is said.
+ */
+function movedNotes({ ledger, earlier, asOf, rows }: View) {
+  const previous = earlier.at(-1);
+  if (previous === undefined || asOf !== ledger.asOf) return [];
+  const before = new Map(
+    previous.projects.map((project) => [project.id, stageOf(project, previous.asOf)]),
+  );
+  const entered = (stage: Stage) =>
+    rows.filter((row) => row.stage === stage && before.get(row.project.id) !== stage).length;
+  const moves = STAGES.map((stage) => ({ stage, count: entered(stage) }));
+  return [
+    say('byStage.moved', { since: previous.asOf, moves: moves.filter(({ count }) => count > 0) }),
+  ];
+}
 
 /** Which of the five batches are the projects in, and what is each batch's next step? */
 export const projectsByStage: FigureDefinition = {
@@ -40,7 +60,7 @@ export const projectsByStage: FigureDefinition = {
           mark: { kind: 'stage', stage: choice },
         })),
       },
-      notes: [],
+      notes: movedNotes(view),
       evidence: evidenceOfProjects(view.projects),
     };
   },

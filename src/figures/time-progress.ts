@@ -1,24 +1,43 @@
 import type { Indicator } from '../ledger/ledger.ts';
-import { type CalendarPoint, monthsGone, monthsOfYear } from '../ledger/months.ts';
+import { type CalendarPoint, type Month, monthsGone, monthsOfYear } from '../ledger/months.ts';
 import { rateOf } from '../ledger/rates.ts';
 import { say } from '../text/messages.ts';
 import { indicatorOf, type View } from '../view/view.ts';
 import { evidenceOfIndicators, scopeNotes } from './evidence.ts';
 import type { FigureDefinition } from './figure.ts';
+import {
+  idsInYear,
+  MILESTONE_NAMES,
+  plansInYear,
+  sidesByNow,
+  yearToDate,
+} from './year-milestones.ts';
 
-/** Starts and completions whose two sides are published, with their rates. */
+const READ = [
+  { id: 'starts', milestone: 'start' },
+  { id: 'completions', milestone: 'completion' },
+] as const;
+
+/** Starts and completions whose two sides are known, with their rates: published, or counted from the rows. */
 function readingsOf(view: View) {
-  return ['starts', 'completions'].flatMap((id) => {
+  return READ.flatMap(({ id, milestone }) => {
     const indicator = indicatorOf(view, id);
-    if (indicator === undefined) return [];
-    const rate = rateOf(indicator.actual, indicator.planned);
-    return rate.kind === 'ratio' ? [{ indicator, label: indicator.name, rate }] : [];
+    const counted = plansInYear(view, milestone) ? sidesByNow(view.rows, milestone, view) : {};
+    const { planned, actual }: Partial<Indicator> = indicator ?? counted;
+    const rate = rateOf(actual, planned);
+    const label = indicator?.name ?? MILESTONE_NAMES[milestone];
+    return rate.kind === 'ratio' ? [{ indicator, milestone, label, rate }] : [];
   });
 }
 
 /** The end of the period that the plans cover, where it is one and not the whole year's. */
-function planEnd(view: View, indicators: readonly Indicator[]): CalendarPoint | undefined {
-  const ends = new Set(indicators.map(({ to }) => to));
+function planEnd(
+  view: View,
+  read: readonly { readonly indicator: Indicator | undefined }[],
+): CalendarPoint | Month | undefined {
+  const ends = new Set(
+    read.map(({ indicator }) => (indicator === undefined ? yearToDate(view).to : indicator.to)),
+  );
   const [to] = ends;
   const isWholeYear = to === `${view.ledger.year}` || to === `${view.ledger.year}-12`;
   return ends.size > 1 || isWholeYear ? undefined : to;
@@ -34,8 +53,9 @@ export const timeProgress: FigureDefinition = {
     const gone = monthsGone(view.ledger.year, view.asOf);
     const read = readingsOf(view);
     const readings = read.map(({ label, rate }) => ({ label, rate }));
-    const indicators = read.map(({ indicator }) => indicator);
-    const to = planEnd(view, indicators);
+    const indicators = read.flatMap(({ indicator }) => indicator ?? []);
+    const counted = read.flatMap(({ indicator, milestone }) => (indicator ? [] : [milestone]));
+    const to = planEnd(view, read);
     return {
       question: say('time.question'),
       headline: say('time.headline', { gone, all: months.length, readings }),
@@ -46,6 +66,7 @@ export const timeProgress: FigureDefinition = {
         ...scopeNotes(view, indicators),
       ],
       evidence: evidenceOfIndicators(indicators),
+      ...(counted.length > 0 ? { rows: idsInYear(view.rows, counted, view) } : {}),
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Unit, Words } from '../ledger/ledger.ts';
 import { moneyScale } from '../ledger/money.ts';
-import type { CalendarPoint } from '../ledger/months.ts';
+import type { CalendarPoint, Month } from '../ledger/months.ts';
 import { numberOf, type Quantity } from '../ledger/quantities.ts';
 import type { Rate } from '../ledger/rates.ts';
 import type { Formats, Period } from './formats.ts';
@@ -140,7 +140,7 @@ export const planMessages = {
     zh: ({ year }) => `${year} 年 · 按月`,
     en: ({ year }) => `${year} · by month`,
   }),
-  'time.planToDate': phrase<{ to: CalendarPoint; progress: number }>({
+  'time.planToDate': phrase<{ to: CalendarPoint | Month; progress: number }>({
     zh: ({ to, progress }, format) =>
       `同期计划是截至 ${format.point(to)}的计划数，不是全年计划，完成率不能与 ${format.percent(progress)} 相比。`,
     en: ({ to, progress }, format) =>

@@ -1,6 +1,158 @@
-import type { ChartOf } from '../../figures/chart.ts';
+import type { ChartOf, LightRow } from '../../figures/chart.ts';
+import { say } from '../../text/messages.ts';
+import { useSpeech } from '../../ui/language.ts';
+import { LightSign } from '../../ui/light-mark.tsx';
+import { LIGHT_CHOICES, type LightChoice } from '../../view/filters.ts';
+import { GROUPS_HEAD, MOST_GROUPS, PLOT_WIDTH, plotHeight } from '../measure.ts';
+import { BarRows } from './bar-rows.tsx';
+import { type BarBox, Choice, OUTSET } from './mark-shapes.tsx';
+import { cutTo, widthOf } from './room.ts';
 
-/** Projects by light, a bar a group. */
-export function LightBars(_: { figure: string; chart: ChartOf<'light-bars'> }) {
-  return <svg />;
+type Lights = ChartOf<'light-bars'>;
+
+const THICKNESS = 10;
+const BAND = 36;
+const LOWERED = 9;
+const SIGN = 12;
+/** A sign with its number, at the right of a group's line. */
+const SLOT = 34;
+
+interface GroupRow {
+  readonly key: string;
+  readonly row: LightRow | undefined;
+  readonly length: number;
+}
+
+const totalOf = ({ counts }: LightRow) => counts.reduce((sum, { count }) => sum + count, 0);
+
+/** The lights that any group has, the most pressing first. */
+function lightsOf({ rows }: Lights): readonly LightChoice[] {
+  const lit = new Set(
+    rows.flatMap(({ counts }) => counts.flatMap(({ light, count }) => (count > 0 ? light : []))),
+  );
+  return LIGHT_CHOICES.filter((light) => lit.has(light));
+}
+
+/** Each light's sign with its name, once for all groups. */
+function Head({ lights }: { lights: readonly LightChoice[] }) {
+  const { write } = useSpeech();
+  const names = lights.map((light) => write(say('light.name', { light })));
+  const lefts = names.map((_, at) =>
+    names.slice(0, at).reduce((left, name) => left + SIGN + 4 + widthOf(name) + 6, 0),
+  );
+  return (
+    <>
+      {lights.map((light, at) => (
+        <g key={light} transform={`translate(${lefts[at]} 0)`}>
+          <g transform="translate(0 2)">
+            <LightSign light={light} />
+          </g>
+          <text className="aside" x={SIGN + 4} y={12}>
+            {names[at]}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly chart: Lights;
+  readonly lights: readonly LightChoice[];
+  readonly row: LightRow;
+  readonly box: BarBox;
+}
+
+/** The parts of a group's bar, side by side with a little paper between them. */
+function Parts({ row, box }: Pick<GroupProps, 'row' | 'box'>) {
+  const total = totalOf(row);
+  const perProject = total === 0 ? 0 : box.width / total;
+  const before = (at: number) => row.counts.slice(0, at).reduce((sum, { count }) => sum + count, 0);
+  return row.counts.map(({ light, count }, at) => (
+    <rect
+      key={light}
+      className={`mark light-${light}`}
+      x={box.x + before(at) * perProject + 0.5}
+      y={box.y + LOWERED + 0.5}
+      width={Math.max(0, count * perProject - 1)}
+      height={box.height - 1}
+    />
+  ));
+}
+
+function Group({ chart, lights, row, box }: GroupProps) {
+  const { write, format } = useSpeech();
+  const middle = box.y + box.height / 2;
+  const first = PLOT_WIDTH - lights.length * SLOT;
+  return (
+    <Choice
+      mark={row.mark}
+      selected={row.selected}
+      name={write(row.label)}
+      quantity={format.list(
+        row.counts.map(
+          ({ light, count }) =>
+            `${write(say('light.name', { light }))} ${format.quantity(count, chart.unit)}`,
+        ),
+      )}
+      area={{
+        x: -OUTSET,
+        y: middle - BAND / 2 + 1,
+        width: PLOT_WIDTH + 2 * OUTSET,
+        height: BAND - 2,
+      }}
+    >
+      <text className="side-name" x={0} y={middle - 2}>
+        {cutTo(write(row.label), first - 4)}
+      </text>
+      {lights.map((light, at) => {
+        const count = row.counts.find((each) => each.light === light)?.count ?? 0;
+        if (count === 0) return null;
+        return (
+          <g key={light} transform={`translate(${first + at * SLOT} ${middle - 12})`}>
+            <LightSign light={light} />
+            <text className="number" x={SIGN + 3} y={10}>
+              {format.number(count)}
+            </text>
+          </g>
+        );
+      })}
+      <Parts row={row} box={box} />
+    </Choice>
+  );
+}
+
+/** Projects by light, a bar a group, by sign and number as well as colour. */
+export function LightBars({ figure, chart }: { figure: string; chart: Lights }) {
+  const { write } = useSpeech();
+  const shown = chart.rows.slice(0, MOST_GROUPS);
+  const rest = chart.rows.length - shown.length;
+  const lights = lightsOf(chart);
+  const rows: readonly GroupRow[] = [
+    ...shown.map((row, index) => ({ key: String(index), row, length: totalOf(row) })),
+    ...(rest > 0 ? [{ key: 'rest', row: undefined, length: 0 }] : []),
+  ];
+  return (
+    <BarRows
+      figure={figure}
+      rows={rows}
+      height={plotHeight(chart)}
+      from={0}
+      to={PLOT_WIDTH}
+      full={Math.max(1, ...rows.map(({ length }) => length))}
+      thickness={THICKNESS}
+      top={GROUPS_HEAD}
+      shape={({ row }, box) =>
+        row === undefined ? (
+          <text className="aside" x={0} y={box.y + box.height / 2} dy="0.35em">
+            {write(say('chart.smaller', { count: rest }))}
+          </text>
+        ) : (
+          <Group chart={chart} lights={lights} row={row} box={box} />
+        )
+      }
+    >
+      <Head lights={lights} />
+    </BarRows>
+  );
 }

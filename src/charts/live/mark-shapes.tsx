@@ -14,9 +14,9 @@ export interface BarBox {
 
 /**
  * Planned is outlined (a part of the plan tinted), actual solid, a plain count neutral, what is not
- * published hatched; months to come are only faintly outlined.
+ * published hatched; months to come are only faintly outlined, what they must bring dashed.
  */
-export type Look = 'planned' | 'planned-part' | 'actual' | 'count' | 'ahead' | 'unknown';
+export type Look = 'planned' | 'planned-part' | 'actual' | 'needed' | 'count' | 'ahead' | 'unknown';
 
 /** How far the area that answers to a pointer reaches past the drawing, on both sides. */
 export const OUTSET = 6;

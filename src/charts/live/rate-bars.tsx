@@ -1,6 +1,161 @@
-import type { ChartOf } from '../../figures/chart.ts';
+import type { ChartOf, RateRow } from '../../figures/chart.ts';
+import { rateOf } from '../../ledger/rates.ts';
+import { say } from '../../text/messages.ts';
+import { useSpeech } from '../../ui/language.ts';
+import { GROUPS_HEAD, MOST_GROUPS, PLOT_WIDTH, plotHeight } from '../measure.ts';
+import { amountsOf } from './amounts.ts';
+import { BarRows } from './bar-rows.tsx';
+import { type BarBox, BarShape, Choice, OUTSET, STUB } from './mark-shapes.tsx';
+import { cutTo, widthOf } from './room.ts';
 
-/** Rates of groups, the highest first. */
-export function RateBars(_: { figure: string; chart: ChartOf<'rate-bars'> }) {
-  return <svg />;
+type Rates = ChartOf<'rate-bars'>;
+
+const THICKNESS = 10;
+const BAND = 36;
+/** How far a bar lies under the middle of its band, to leave a line for its words. */
+const LOWERED = 9;
+
+interface GroupRow {
+  readonly key: string;
+  readonly row: RateRow | undefined;
+  readonly length: number;
+}
+
+const shareOf = ({ planned, actual }: RateRow) => (planned === 0 ? 0 : actual / planned);
+
+/** The name of a group, its two numbers and its rate, on one line above its bar. */
+function Words({ row, y, amount }: { row: RateRow; y: number; amount: (value: number) => string }) {
+  const { write, format } = useSpeech();
+  const rate = format.rate(rateOf(row.actual, row.planned));
+  const numbers =
+    row.planned === 0 ? amount(row.actual) : `${amount(row.actual)}/${amount(row.planned)}`;
+  const rateEnd = PLOT_WIDTH - widthOf(rate) - 8;
+  return (
+    <>
+      <text className="side-name" x={0} y={y}>
+        {cutTo(write(row.label), rateEnd - widthOf(numbers) - 8)}
+      </text>
+      <text className="aside" x={rateEnd} y={y} textAnchor="end">
+        {numbers}
+      </text>
+      <text className="value" x={PLOT_WIDTH} y={y} textAnchor="end">
+        {rate}
+      </text>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly figure: string;
+  readonly chart: Rates;
+  readonly row: RateRow;
+  readonly box: BarBox;
+  /** How long 100 % is. */
+  readonly whole: number;
+  readonly amount: (value: number) => string;
+}
+
+/** The plan outlined to 100 %, what is done of it solid within, and past it where it is more. */
+function Group({ figure, chart, row, box, whole, amount }: GroupProps) {
+  const { write, format } = useSpeech();
+  const low = { ...box, y: box.y + LOWERED };
+  const middle = box.y + box.height / 2;
+  const isOver = shareOf(row) > 1;
+  return (
+    <Choice
+      mark={row.mark}
+      selected={row.selected}
+      name={write(row.label)}
+      quantity={`${format.rate(rateOf(row.actual, row.planned))} (${format.quantity(row.actual, chart.unit)} / ${format.quantity(row.planned, chart.unit)})`}
+      area={{
+        x: -OUTSET,
+        y: middle - BAND / 2 + 1,
+        width: PLOT_WIDTH + 2 * OUTSET,
+        height: BAND - 2,
+      }}
+    >
+      <Words row={row} y={middle - 2} amount={amount} />
+      {row.planned === 0 ? (
+        <BarShape look="unknown" box={{ ...low, width: STUB }} figure={figure} />
+      ) : (
+        <>
+          <BarShape look="actual" box={low} figure={figure} />
+          <BarShape look="planned" box={{ ...low, width: whole }} figure={figure} />
+        </>
+      )}
+      {isOver && (
+        <line
+          className="plan-line plan-line-on-mark"
+          x1={whole}
+          x2={whole}
+          y1={low.y}
+          y2={low.y + low.height}
+        />
+      )}
+    </Choice>
+  );
+}
+
+/** What all rates are read against: a rule through the groups, named above them. */
+function Reference({
+  reference,
+  whole,
+  height,
+}: {
+  reference: NonNullable<Rates['reference']>;
+  whole: number;
+  height: number;
+}) {
+  const { write, format } = useSpeech();
+  const x = reference.share * whole;
+  const words = `${write(reference.label)} ${format.percent(reference.share)}`;
+  const isLeft = x < widthOf(words);
+  return (
+    <>
+      <line className="as-of-rule" x1={x} x2={x} y1={GROUPS_HEAD - 4} y2={height} />
+      <text className="aside" x={x} y={GROUPS_HEAD - 9} textAnchor={isLeft ? 'start' : 'end'}>
+        {words}
+      </text>
+    </>
+  );
+}
+
+/** Rates of groups, the highest first; what lies beyond the plan is drawn whole. */
+export function RateBars({ figure, chart }: { figure: string; chart: Rates }) {
+  const speech = useSpeech();
+  const shown = chart.rows.slice(0, MOST_GROUPS);
+  const rest = chart.rows.length - shown.length;
+  const full = Math.max(1, chart.reference?.share ?? 0, ...shown.map(shareOf));
+  const whole = PLOT_WIDTH / full;
+  const most = Math.max(1, ...chart.rows.flatMap(({ planned, actual }) => [planned, actual]));
+  const amount = amountsOf(chart.unit, most, speech);
+  const rows: readonly GroupRow[] = [
+    ...shown.map((row, index) => ({ key: String(index), row, length: shareOf(row) })),
+    ...(rest > 0 ? [{ key: 'rest', row: undefined, length: 0 }] : []),
+  ];
+  return (
+    <BarRows
+      figure={figure}
+      rows={rows}
+      height={plotHeight(chart)}
+      from={0}
+      to={PLOT_WIDTH}
+      full={full}
+      thickness={THICKNESS}
+      top={chart.reference === undefined ? 0 : GROUPS_HEAD}
+      shape={({ row }, box) =>
+        row === undefined ? (
+          <text className="aside" x={0} y={box.y + box.height / 2} dy="0.35em">
+            {speech.write(say('chart.smaller', { count: rest }))}
+          </text>
+        ) : (
+          <Group figure={figure} chart={chart} row={row} box={box} whole={whole} amount={amount} />
+        )
+      }
+    >
+      {chart.reference && (
+        <Reference reference={chart.reference} whole={whole} height={plotHeight(chart)} />
+      )}
+    </BarRows>
+  );
 }

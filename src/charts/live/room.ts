@@ -11,7 +11,8 @@ const GAP = 10;
 /** Bars keep at least half of the width, however long the words beside them are. */
 const MOST_ROOM = 164;
 
-function widthOf(text: string): number {
+/** How wide a text is set, estimated as `roomFor` does. */
+export function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (SQUARE.test(letter) ? 1 : NARROW), 0) * LETTER;
 }
 
