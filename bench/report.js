@@ -1,6 +1,7 @@
 // @ts-check
 import { PAGES } from './build-pages.js';
 import { median, pairedRatio } from './statistics.js';
+import { table, verdict } from './table.js';
 
 /** @typedef {import('./build-pages.js').PageName} PageName */
 /** @typedef {import('./visit.js').Times} Times */
@@ -16,21 +17,6 @@ const MEASURES = /** @type {const} */ ([
 ]);
 
 export const FIRST_MARK_AIM = 1.3;
-
-/** @param {readonly string[][]} rows */
-function table(rows) {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => (row[at] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row.map((cell, at) =>
-        at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-      ),
-    )
-    .map((cells) => `  ${cells.join('   ')}`)
-    .join('\n');
-}
 
 /** @param {readonly number[]} times */
 function spread(times) {
@@ -71,9 +57,6 @@ export function timesReport(rounds) {
     `  Aim, interactive sooner than the plain page: ${interactive.toFixed(2)} ×, ${verdict(interactive < 1)}.`,
   ].join('\n');
 }
-
-/** @param {boolean} isMet */
-const verdict = (isMet) => (isMet ? 'met' : 'MISSED');
 
 /**
  * How far the app's views shift while they load. 0 is still; up to 0.1 counts as good.

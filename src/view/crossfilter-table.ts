@@ -1,4 +1,4 @@
-import type { ChoiceColumn, Column, NumberColumn, RowColumn } from './columns.ts';
+import type { Column, NumberColumn, RowColumn } from './columns.ts';
 import { type Pack, packsOf } from './crossfilter-packs.ts';
 
 /** Where a dimension is kept: in a pack with others, or by itself, with a bit of the masks. */
@@ -19,10 +19,6 @@ export interface Table<Dimension> {
 /** As many as a mask has bits. */
 const MOST_BITS = 16;
 
-const isOfChoices = <Dimension>(
-  entry: readonly [Dimension, Column],
-): entry is readonly [Dimension, ChoiceColumn] => entry[1].kind === 'choices';
-
 function checkLength(dimension: string, column: Column, rowCount: number) {
   if (column.kind === 'rows') return;
   const { length } = column.kind === 'choices' ? column.codes : column.values;
@@ -38,7 +34,10 @@ export function tableOf<Dimension extends string>(
   rowCount: number,
 ): Table<Dimension> {
   for (const [dimension, column] of columns) checkLength(dimension, column, rowCount);
-  const packs = packsOf([...columns].filter(isOfChoices), rowCount);
+  const ofChoices = [...columns].flatMap(([dimension, column]) =>
+    column.kind === 'choices' ? [[dimension, column] as const] : [],
+  );
+  const packs = packsOf(ofChoices, rowCount);
   const homes = new Map<Dimension, Home>();
   packs.forEach(({ members }, pack) => {
     members.forEach(({ dimension }, member) => {
