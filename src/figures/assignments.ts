@@ -11,7 +11,7 @@ import type { View } from '../view/view.ts';
 import { amountCell, type Cell, figureColumn, labelCell, wordsColumn } from './cell.ts';
 import type { Mark } from './chart.ts';
 import type { Figure, FigureDefinition } from './figure.ts';
-import { ASSIGNMENT_UNIT } from './project-cells.ts';
+import { ASSIGNMENT_UNIT, listingOf } from './project-cells.ts';
 
 const COUNT_COLUMNS = [
   figureColumn(say('column.handedOut')),
@@ -81,14 +81,13 @@ export const assignmentsByUnit: FigureDefinition = {
     return {
       question: say('assignments.question'),
       headline: say('assignments.headline', { handedOut, cleared: onTime + late, overdue }),
-      chart: {
-        kind: 'listing',
-        columns: [wordsColumn(say('column.unitName')), ...COUNT_COLUMNS],
-        rows: groups.map(([unit, group]) => ({
+      chart: listingOf(
+        [wordsColumn(say('column.unitName')), ...COUNT_COLUMNS],
+        groups.map(([unit, group]) => ({
           cells: [labelCell(unit), ...countCells(group)],
           ...unitMark(view, unit),
         })),
-      },
+      ),
       ...about(view, inView),
     };
   },
@@ -117,13 +116,12 @@ export const assignmentsByMeeting: FigureDefinition = {
           return meeting === undefined ? [] : [{ meeting, cleared: handedOut - open, handedOut }];
         }),
       }),
-      chart: {
-        kind: 'listing',
-        columns: [wordsColumn(say('column.meeting')), ...COUNT_COLUMNS],
-        rows: found.map(({ meeting, group }) => ({
+      chart: listingOf(
+        [wordsColumn(say('column.meeting')), ...COUNT_COLUMNS],
+        found.map(({ meeting, group }) => ({
           cells: [labelCell(say('meeting.name', { meeting })), ...countCells(group)],
         })),
-      },
+      ),
       ...about(view, inView),
     };
   },

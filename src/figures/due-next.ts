@@ -9,6 +9,7 @@ import { nothingInView } from './over-projects.ts';
 import {
   idsOf,
   lightCell,
+  listingOf,
   measureAsOf,
   milestoneCell,
   monthCell,
@@ -80,7 +81,7 @@ export const dueNext: FigureDefinition = {
         completions: count('completion'),
       }),
       measure: measureAsOf(view),
-      chart: { kind: 'listing', columns: COLUMNS, rows: due.map(dueRow) },
+      chart: listingOf(COLUMNS, due.map(dueRow)),
       notes: [say('dueNext.rule')],
       evidence: [],
       rows: idsOf(view.rows),

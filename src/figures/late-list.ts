@@ -10,6 +10,7 @@ import { nothingInView } from './over-projects.ts';
 import {
   idsOf,
   lightCell,
+  listingOf,
   MONTH_COUNT,
   measureAsOf,
   milestoneCell,
@@ -99,7 +100,7 @@ export const lateList: FigureDefinition = {
       question,
       headline: headlineOf(late),
       measure: measureAsOf(view),
-      chart: { kind: 'listing', columns: COLUMNS, rows: late.map(lateRow) },
+      chart: listingOf(COLUMNS, late.map(lateRow)),
       notes: notesOf(view),
       evidence: [],
       rows: idsOf(view.rows),

@@ -15,7 +15,7 @@ import { under, type View } from '../view/view.ts';
 import { amountCell, type Cell, figureColumn, labelCell, wordsColumn } from './cell.ts';
 import type { FigureDefinition } from './figure.ts';
 import { nothingInView, PROJECT_UNIT } from './over-projects.ts';
-import { idsOf, measureAsOf } from './project-cells.ts';
+import { idsOf, listingOf, measureAsOf } from './project-cells.ts';
 
 type Grouping = 'unit' | 'leader';
 
@@ -138,10 +138,9 @@ function league(by: Grouping): FigureDefinition {
         question,
         headline: headlineOf(places, names, by),
         measure: measureAsOf(view),
-        chart: {
-          kind: 'listing',
-          columns: columnsOf(by, before !== undefined),
-          rows: places.map((place) => ({
+        chart: listingOf(
+          columnsOf(by, before !== undefined),
+          places.map((place) => ({
             cells: cellsOf(
               place,
               names.get(place.choice) ?? place.choice,
@@ -150,7 +149,7 @@ function league(by: Grouping): FigureDefinition {
             ),
             mark: { kind: 'own', dimension: by, choice: place.choice },
           })),
-        },
+        ),
         notes: notesOf(view, previous),
         evidence: [],
         rows: idsOf(view.rows),

@@ -4,7 +4,7 @@ import { exemptionsIn } from '../view/exemptions.ts';
 import { LIGHT_CHOICES, type LightChoice, lightChoiceOf } from '../view/filters.ts';
 import type { Standing } from '../view/standing.ts';
 import type { View } from '../view/view.ts';
-import type { LightCounts, LightRow, Mark } from './chart.ts';
+import type { Chart, LightCounts, LightRow, Mark } from './chart.ts';
 import type { FigureDefinition } from './figure.ts';
 import { nothingInView, PROJECT_UNIT } from './over-projects.ts';
 import { idsOf, measureAsOf } from './project-cells.ts';
@@ -89,6 +89,23 @@ function lightsIn(view: View): readonly LightChoice[] {
   );
 }
 
+function barsOf(view: View, groups: readonly CountedGroup[]): Chart {
+  if (groups.length === 0) return { kind: 'nothing-in-view', reason: say('listing.none') };
+  const lights = lightsIn(view);
+  return {
+    kind: 'light-bars',
+    unit: PROJECT_UNIT,
+    rows: groups.map(
+      ({ name, counts, mark, selected }): LightRow => ({
+        label: name,
+        counts: lights.map((light): LightCounts => ({ light, count: counts[light] })),
+        mark,
+        selected,
+      }),
+    ),
+  };
+}
+
 /** How many red, yellow and green lights has each group? Rule L1, see `ledger/lights.ts`. */
 function lightsBy(by: Grouping): FigureDefinition {
   return {
@@ -102,23 +119,11 @@ function lightsBy(by: Grouping): FigureDefinition {
       if (view.rows.length === 0) return nothingInView(view, question);
       const groups = groupsOf(view, by).map(counted).sort(compareGroups);
       const { red, yellow, green } = countsOf(view.rows);
-      const lights = lightsIn(view);
       return {
         question,
         headline: say('lights.headline', { red, yellow, green, worst: worstOf(groups) }),
         measure: measureAsOf(view),
-        chart: {
-          kind: 'light-bars',
-          unit: PROJECT_UNIT,
-          rows: groups.map(
-            ({ name, counts, mark, selected }): LightRow => ({
-              label: name,
-              counts: lights.map((light): LightCounts => ({ light, count: counts[light] })),
-              mark,
-              selected,
-            }),
-          ),
-        },
+        chart: barsOf(view, groups),
         notes: notesOf(view, by),
         evidence: [],
         rows: idsOf(view.rows),

@@ -9,6 +9,7 @@ import { nothingInView } from './over-projects.ts';
 import {
   idsOf,
   lightCell,
+  listingOf,
   measureAsOf,
   projectCell,
   projectRow,
@@ -72,10 +73,9 @@ export const problems: FigureDefinition = {
       question,
       headline: headlineOf(groups, held.length),
       measure: measureAsOf(view),
-      chart: {
-        kind: 'listing',
-        columns: COLUMNS,
-        rows: groups.flatMap(({ kind, rows }) =>
+      chart: listingOf(
+        COLUMNS,
+        groups.flatMap(({ kind, rows }) =>
           rows.map((row) =>
             projectRow(row, [
               labelCell(kind ?? say('problems.unclassified')),
@@ -86,7 +86,7 @@ export const problems: FigureDefinition = {
             ]),
           ),
         ),
-      },
+      ),
       notes:
         view.asOf === view.ledger.asOf
           ? []

@@ -4,8 +4,8 @@ import { type Message, say } from '../text/messages.ts';
 import { activeDimensions, lightChoiceOf } from '../view/filters.ts';
 import type { Milestone, Standing } from '../view/standing.ts';
 import type { View } from '../view/view.ts';
-import { type Cell, labelCell } from './cell.ts';
-import type { ListingRow } from './chart.ts';
+import { type Cell, type Column, labelCell } from './cell.ts';
+import type { Chart, ListingRow } from './chart.ts';
 import { areOnlyNamed, linkTo } from './over-projects.ts';
 
 /** How late something is, in whole months. */
@@ -33,6 +33,13 @@ export function projectRow(row: Standing, cells: readonly Cell[]): ListingRow {
     mark: { kind: 'project', project: row.project.id },
     light: lightChoiceOf(row),
   };
+}
+
+/** A listing; without rows it says that there is nothing to list. */
+export function listingOf(columns: readonly Column[], rows: readonly ListingRow[]): Chart {
+  return rows.length === 0
+    ? { kind: 'nothing-in-view', reason: say('listing.none') }
+    : { kind: 'listing', columns, rows };
 }
 
 /** What figures say beneath their headline that depend on the month looked at. */

@@ -11,6 +11,7 @@ import { nothingInView } from './over-projects.ts';
 import {
   idsOf,
   lightCell,
+  listingOf,
   measureAsOf,
   milestoneCell,
   monthCell,
@@ -114,11 +115,10 @@ export const sinceLast: FigureDefinition = {
         investment: investment?.added,
       }),
       measure: measureAsOf(view),
-      chart: {
-        kind: 'listing',
-        columns: COLUMNS,
-        rows: changes.flatMap(([change, rows]) => rows.map((row) => listingRow(change, row))),
-      },
+      chart: listingOf(
+        COLUMNS,
+        changes.flatMap(([change, rows]) => rows.map((row) => listingRow(change, row))),
+      ),
       notes: [
         say(investment === undefined ? 'since.otherYear' : 'since.investment'),
         ...(investment !== undefined && investment.unknown > 0

@@ -53,6 +53,7 @@ export const latenessMessages = {
     zh: ({ asOf, ...scope }, format) => `截至 ${format.point(asOf)}，${measure.zh(scope, format)}`,
     en: ({ asOf, ...scope }, format) => `${measure.en(scope, format)}, as of ${format.point(asOf)}`,
   }),
+  'listing.none': fixed('没有要列出的。', 'Nothing to list.'),
   'milestone.name': phrase<{ milestone: Milestone }>({
     zh: ({ milestone }) => ({ start: '开工', completion: '竣工' })[milestone],
     en: ({ milestone }) => ({ start: 'Start', completion: 'Completion' })[milestone],
