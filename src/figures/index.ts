@@ -1,15 +1,23 @@
 import type { View } from '../view/view.ts';
+import { assignmentsByMeeting, assignmentsByUnit } from './assignments.ts';
 import { completions } from './completions.ts';
+import { dueNext } from './due-next.ts';
 import { enterprise } from './enterprise.ts';
 import type { Figure, FigureDefinition } from './figure.ts';
+import { health } from './health.ts';
 import { investmentTarget } from './investment-target.ts';
+import { lateList } from './late-list.ts';
+import { leagueLeaders, leagueUnits } from './leagues.ts';
+import { lightsByCategory, lightsByLeader, lightsByUnit } from './lights-by.ts';
 import { livelihood } from './livelihood.ts';
 import { portfolio } from './portfolio.ts';
 import { practice } from './practice.ts';
+import { problems } from './problems.ts';
 import { projectList } from './project-list.ts';
 import { projectsByCategory } from './projects-by-category.ts';
 import { projectsByInvestment } from './projects-by-investment.ts';
 import { projectsByStage } from './projects-by-stage.ts';
+import { sinceLast } from './since-last.ts';
 import { starts } from './starts.ts';
 import { timeProgress } from './time-progress.ts';
 
@@ -20,6 +28,17 @@ export const figures: readonly FigureDefinition[] = [
   portfolio,
   investmentTarget,
   timeProgress,
+  sinceLast,
+  lightsByCategory,
+  lightsByUnit,
+  lightsByLeader,
+  lateList,
+  dueNext,
+  leagueUnits,
+  leagueLeaders,
+  assignmentsByUnit,
+  assignmentsByMeeting,
+  problems,
   projectsByStage,
   projectsByCategory,
   projectsByInvestment,
@@ -27,6 +46,7 @@ export const figures: readonly FigureDefinition[] = [
   livelihood,
   enterprise,
   practice,
+  health,
 ];
 
 export interface BuiltFigure extends Figure, Pick<FigureDefinition, 'id' | 'topic' | 'width'> {}

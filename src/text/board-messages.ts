@@ -59,7 +59,8 @@ const RULE_SETS_NAMED: Record<RuleSetName, readonly [string, string]> = {
   'sanya-2022': ['三亚 2022 年规则', 'rules of Sanya, 2022'],
 };
 
-function rulesNamed(rules: LightRules, format: Formats, language: 'zh' | 'en'): string {
+/** What a rule set is called. */
+export function rulesNamed(rules: LightRules, format: Formats, language: 'zh' | 'en'): string {
   if (typeof rules !== 'string') return format.words(rules.name);
   return RULE_SETS_NAMED[rules][language === 'zh' ? 0 : 1];
 }

@@ -1,7 +1,10 @@
 import type { Words } from '../ledger/ledger.ts';
 import { boardMessages } from './board-messages.ts';
+import { checkMessages } from './check-messages.ts';
 import { controlMessages } from './control-messages.ts';
 import { formats, type Language } from './formats.ts';
+import { latenessMessages } from './lateness-messages.ts';
+import { peopleMessages } from './people-messages.ts';
 import type { NoParams, Phrase } from './phrase.ts';
 import { planMessages } from './plan-messages.ts';
 import { portfolioMessages } from './portfolio-messages.ts';
@@ -19,6 +22,9 @@ const phrases = {
   ...boardMessages,
   ...controlMessages,
   ...portfolioMessages,
+  ...latenessMessages,
+  ...peopleMessages,
+  ...checkMessages,
   ...problemMessages,
   ...storyMessages,
 };
