@@ -25,8 +25,10 @@ export const moneyAxis: Readonly<Record<Language, (most: number) => MoneyAxis>> 
   },
 };
 
-/** An amount on a scale, short: a decimal below a hundred, none above. */
-export function onAxis(amount: number, { divisor }: MoneyAxis): number {
+/** An amount on a scale, short: with at most so many decimals below ten, one below a hundred, none above. */
+export function onAxis(amount: number, { divisor }: MoneyAxis, decimals: 0 | 1 | 2): number {
   const scaled = amount / divisor;
-  return Math.abs(scaled) < 100 ? Math.round(scaled * 10) / 10 : Math.round(scaled);
+  const size = Math.abs(scaled);
+  const places = size < 10 ? decimals : size < 100 ? Math.min(1, decimals) : 0;
+  return Math.round(scaled * 10 ** places) / 10 ** places;
 }

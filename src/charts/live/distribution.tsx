@@ -15,16 +15,17 @@ const GAP = 2;
 const ROOM_FOR_COUNT = 15;
 const ROOM_FOR_TICK = 26;
 
-/** Where half lie below and half above, named over the bars. */
+/** Where half lie below and half above, named over the bars; it points at a bar, or stands between two. */
 function MedianRule({ chart, band, bottom }: { chart: Spread; band: number; bottom: number }) {
   const { write } = useSpeech();
   const x = (chart.median - (chart.bins[0]?.value ?? 0) + 0.5) * band;
   const words = write(say('slippage.median', { months: chart.median }));
   const room = widthOf(words) + 8;
-  const left = Math.min(Math.max(0, x + 5), PLOT_WIDTH - room);
+  const left = Math.min(Math.max(0, x - 4), PLOT_WIDTH - room);
+  const isBetween = !Number.isInteger(chart.median);
   return (
     <>
-      <line className="plan-line" x1={x} x2={x} y1={18} y2={bottom} />
+      <line className="plan-line" x1={x} x2={x} y1={16} y2={isBetween ? bottom : 25} />
       <text className="aside" x={left} y={12}>
         {words}
       </text>

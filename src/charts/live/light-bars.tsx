@@ -15,7 +15,7 @@ const BAND = 36;
 const LOWERED = 9;
 const SIGN = 12;
 /** A sign with its number, at the right of a group's line. */
-const SLOT = 34;
+const SLOT = 31;
 
 interface GroupRow {
   readonly key: string;

@@ -2,7 +2,7 @@ import { Bar, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { ChartOf } from '../../figures/chart.ts';
 import { monthOfYear } from '../../ledger/months.ts';
 import { say } from '../../text/messages.ts';
-import { useSpeech } from '../../ui/language.ts';
+import { type Speech, useSpeech } from '../../ui/language.ts';
 import {
   FILLING,
   PLOT_WIDTH,
@@ -13,7 +13,7 @@ import {
 } from '../measure.ts';
 import { amountsOf } from './amounts.ts';
 import { BarShape, Hatch } from './mark-shapes.tsx';
-import { roomFor } from './room.ts';
+import { roomFor, widthOf } from './room.ts';
 
 type Series = ChartOf<'month-series'>;
 
@@ -62,10 +62,19 @@ function AsOfRule({ chart, sheet }: { chart: Series; sheet: Sheet }) {
   );
 }
 
+/** Numbers with a decimal where all of them have room in their band, else without. */
+function amountsIn(chart: Series, band: number, speech: Speech) {
+  const values = valuesOf(chart);
+  const most = Math.max(1, ...values);
+  const exact = amountsOf(chart.unit, most, speech);
+  const isRoomy = values.every((value) => widthOf(exact(value)) <= band);
+  return isRoomy ? exact : amountsOf(chart.unit, most, speech, 0);
+}
+
 /** The months, and under them each side's numbers with its name and sign: labels and key in one. */
 function Numbers({ figure, chart, sheet }: { figure: string; chart: Series; sheet: Sheet }) {
   const speech = useSpeech();
-  const amount = amountsOf(chart.unit, Math.max(1, ...valuesOf(chart)), speech);
+  const amount = amountsIn(chart, sheet.band, speech);
   const baseline = (line: number) => sheet.zero + SERIES_LINE * (line + 1) - 3;
   const centre = (at: number) => sheet.from + (at + 0.5) * sheet.band;
   return (

@@ -29,7 +29,7 @@ function Words({ row, y, amount }: { row: RateRow; y: number; amount: (value: nu
   const rate = format.rate(rateOf(row.actual, row.planned));
   const numbers =
     row.planned === 0 ? amount(row.actual) : `${amount(row.actual)}/${amount(row.planned)}`;
-  const rateEnd = PLOT_WIDTH - widthOf(rate) - 8;
+  const rateEnd = PLOT_WIDTH - 1.15 * widthOf(rate) - 8;
   return (
     <>
       <text className="side-name" x={0} y={y}>
@@ -83,6 +83,15 @@ function Group({ figure, chart, row, box, whole, amount }: GroupProps) {
           <BarShape look="planned" box={{ ...low, width: whole }} figure={figure} />
         </>
       )}
+      {chart.reference && (
+        <line
+          className="as-of-rule"
+          x1={chart.reference.share * whole}
+          x2={chart.reference.share * whole}
+          y1={low.y - 3}
+          y2={low.y + low.height + 3}
+        />
+      )}
       {isOver && (
         <line
           className="plan-line plan-line-on-mark"
@@ -96,24 +105,19 @@ function Group({ figure, chart, row, box, whole, amount }: GroupProps) {
   );
 }
 
-/** What all rates are read against: a rule through the groups, named above them. */
-function Reference({
-  reference,
-  whole,
-  height,
-}: {
-  reference: NonNullable<Rates['reference']>;
-  whole: number;
-  height: number;
-}) {
+/** What all rates are read against, named above the groups: its rule crosses each bar, and no words. */
+function Reference({ reference, x }: { reference: NonNullable<Rates['reference']>; x: number }) {
   const { write, format } = useSpeech();
-  const x = reference.share * whole;
   const words = `${write(reference.label)} ${format.percent(reference.share)}`;
-  const isLeft = x < widthOf(words);
   return (
     <>
-      <line className="as-of-rule" x1={x} x2={x} y1={GROUPS_HEAD - 4} y2={height} />
-      <text className="aside" x={x} y={GROUPS_HEAD - 9} textAnchor={isLeft ? 'start' : 'end'}>
+      <line className="as-of-rule" x1={x} x2={x} y1={GROUPS_HEAD - 6} y2={GROUPS_HEAD} />
+      <text
+        className="aside"
+        x={x}
+        y={GROUPS_HEAD - 10}
+        textAnchor={x < widthOf(words) ? 'start' : 'end'}
+      >
         {words}
       </text>
     </>
@@ -128,7 +132,7 @@ export function RateBars({ figure, chart }: { figure: string; chart: Rates }) {
   const full = Math.max(1, chart.reference?.share ?? 0, ...shown.map(shareOf));
   const whole = PLOT_WIDTH / full;
   const most = Math.max(1, ...chart.rows.flatMap(({ planned, actual }) => [planned, actual]));
-  const amount = amountsOf(chart.unit, most, speech);
+  const amount = amountsOf(chart.unit, most, speech, 2);
   const rows: readonly GroupRow[] = [
     ...shown.map((row, index) => ({ key: String(index), row, length: shareOf(row) })),
     ...(rest > 0 ? [{ key: 'rest', row: undefined, length: 0 }] : []),
@@ -154,7 +158,7 @@ export function RateBars({ figure, chart }: { figure: string; chart: Rates }) {
       }
     >
       {chart.reference && (
-        <Reference reference={chart.reference} whole={whole} height={plotHeight(chart)} />
+        <Reference reference={chart.reference} x={chart.reference.share * whole} />
       )}
     </BarRows>
   );

@@ -77,12 +77,14 @@ function SideShape({ row, box, figure }: { row: SideRow; box: BarBox; figure: st
   );
 }
 
-/** Where the number of a bar stands: after it, after its arrow, or after the stub of the unknown. */
-function labelX({ sides, side }: SideRow, box: BarBox): number {
+/** Where the number of a bar stands: after it, its arrow, the stub of the unknown, or the plan's end. */
+function labelX({ sides, side }: SideRow, box: BarBox, perUnit: number): number {
   const quantity = sides[side];
   if (quantity === undefined) return box.x + STUB + 8;
   const isOpen = side === 'planned' && precisionOf(quantity) === 'at-least';
-  return box.x + box.width + (isOpen ? OPEN_END : 0) + 8;
+  const rate = rateOf(sides.actual, sides.planned);
+  const planEnd = side === 'actual' && rate.kind === 'ratio' ? rate.planned * perUnit : 0;
+  return box.x + Math.max(box.width, planEnd) + (isOpen ? OPEN_END : 0) + 8;
 }
 
 /** Pairs of bars, planned over actual, from zero on one scale; the one way in which pairs are drawn. */
@@ -119,7 +121,7 @@ export function SideBars({ figure, height, unit, rows, full }: SideBarsProps) {
             </text>
             <SideShape row={row} box={box} figure={figure} />
             <PlanEnd row={row} box={box} perUnit={(to - from) / full} />
-            <text className="value" x={labelX(row, box)} y={middle} dy="0.35em">
+            <text className="value" x={labelX(row, box, (to - from) / full)} y={middle} dy="0.35em">
               {labelOf(row.sides[row.side], unit, speech)}
             </text>
           </g>
