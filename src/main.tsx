@@ -16,7 +16,9 @@ import { viewOf } from './view/view.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import './charts/charts.css';
+import './charts/wall-chart.css';
 import './surfaces/board/board.css';
+import './surfaces/board/rules.css';
 
 const FIGURE_IDS = figures.map(({ id }) => id);
 

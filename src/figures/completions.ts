@@ -6,5 +6,6 @@ export const completions: FigureDefinition = {
   id: 'completions',
   topic: 'plan',
   width: 'column',
+  formulas: ['completion-rate'],
   build: (view) => milestoneFigure(view, 'completion', 'completions'),
 };

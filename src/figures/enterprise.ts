@@ -16,6 +16,7 @@ export const enterprise: FigureDefinition = {
   id: 'enterprise',
   topic: 'services',
   width: 'row',
+  formulas: ['quantities', 'scope'],
   build: (view) =>
     indicatorGroup(view, IDS, {
       question: say('enterprise.question'),

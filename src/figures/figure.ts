@@ -1,4 +1,5 @@
 import type { Place, ProjectId } from '../ledger/ledger.ts';
+import type { FormulaId } from '../text/formulas.ts';
 import type { Label, Message } from '../text/messages.ts';
 import type { View } from '../view/view.ts';
 import type { Chart } from './chart.ts';
@@ -42,6 +43,8 @@ export interface FigureDefinition {
   readonly topic: Topic;
   /** How much of the board's width the figure wants. */
   readonly width: 'column' | 'row';
+  /** The formulas and conventions that it is read by, the first one first: its foot opens the help there. */
+  readonly formulas?: readonly FormulaId[];
   /** Undefined where the ledger has nothing that the figure is about. */
   build(view: View): Figure | undefined;
 }

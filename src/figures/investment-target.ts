@@ -8,6 +8,7 @@ export const investmentTarget: FigureDefinition = {
   id: 'investment-target',
   topic: 'plan',
   width: 'column',
+  formulas: ['quantities', 'scope'],
   build(view) {
     const indicator = indicatorOf(view, 'investment.target');
     if (indicator?.planned === undefined) return undefined;

@@ -18,6 +18,7 @@ export const livelihood: FigureDefinition = {
   id: 'livelihood',
   topic: 'services',
   width: 'row',
+  formulas: ['quantities', 'scope'],
   build: (view) =>
     indicatorGroup(view, IDS, {
       question: say('livelihood.question'),

@@ -50,6 +50,7 @@ export const portfolio: FigureDefinition = {
   id: 'portfolio',
   topic: 'plan',
   width: 'column',
+  formulas: ['scope'],
   build(view) {
     const [total, key] = [indicatorOf(view, TOTAL), indicatorOf(view, KEY)];
     const [whole, part] = [exactOf(total), exactOf(key)];

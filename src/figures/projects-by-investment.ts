@@ -16,6 +16,7 @@ export const projectsByInvestment: FigureDefinition = {
   id: 'projects-by-investment',
   topic: 'projects',
   width: 'column',
+  formulas: ['quantities'],
   build(view) {
     if (view.ledger.projects.length === 0) return undefined;
     const question = say('byInvestment.question');

@@ -35,6 +35,7 @@ export const projectsByStage: FigureDefinition = {
   id: 'projects-by-stage',
   topic: 'projects',
   width: 'column',
+  formulas: ['stages'],
   build(view) {
     if (view.ledger.projects.length === 0) return undefined;
     const question = say('byStage.question');

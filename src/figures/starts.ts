@@ -6,5 +6,6 @@ export const starts: FigureDefinition = {
   id: 'starts',
   topic: 'plan',
   width: 'column',
+  formulas: ['start-rate'],
   build: (view) => milestoneFigure(view, 'start', 'starts'),
 };

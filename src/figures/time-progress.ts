@@ -48,6 +48,7 @@ export const timeProgress: FigureDefinition = {
   id: 'time-progress',
   topic: 'plan',
   width: 'column',
+  formulas: ['time-progress', 'start-rate', 'completion-rate'],
   build(view) {
     const months = monthsOfYear(view.ledger.year);
     const gone = monthsGone(view.ledger.year, view.asOf);

@@ -1,9 +1,10 @@
 /** Generators of ledgers and their parts, for tests only. */
 import fc from 'fast-check';
 import { EVIDENCE_KINDS } from './evidence.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LightRules } from './ledger.ts';
 import { emptyLedgerJson, ledgerOf, month } from './ledgers-for-tests.ts';
-import { RULE_SET_NAMES } from './lights.ts';
+import type { OwnRules } from './light-rules.ts';
+import { type Clause, RULE_SET_NAMES } from './lights.ts';
 import type { Month } from './months.ts';
 import type { Quantity } from './quantities.ts';
 import { STAGES } from './stages.ts';
@@ -161,6 +162,45 @@ const anyShape = fc.record({
   projects: fc.nat(9),
   indicators: fc.subarray(INDICATOR_NAMES),
 });
+
+/** Words of a rule set as an office types them. */
+const anyRuleWords = fc.oneof(
+  fc.constantFrom('本区规则', 'a & b=c', '\uff08试行\uff09“100%”'),
+  fc.constant({ zh: '规则', en: 'Rules' }),
+);
+const anyPercent = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+const anyMilestoneClause = fc.record({
+  on: fc.constantFrom<('start' | 'completion')[]>('start', 'completion'),
+  counts: fc.constantFrom<('late' | 'missed')[]>('late', 'missed'),
+  yellowFrom: fc.nat(12),
+  redFrom: fc.nat(12),
+});
+const anyMoneyClause = fc.record(
+  {
+    on: fc.constant('money' as const),
+    measure: fc.constantFrom<('points' | 'share')[]>('points', 'share'),
+    yellow: fc.oneof(fc.record({ from: anyPercent }), fc.record({ above: anyPercent })),
+    redAbove: anyPercent,
+    leastYearPlan: anyAmount,
+  },
+  { requiredKeys: ['on', 'measure', 'yellow', 'redAbove'] },
+);
+
+/** A rule set of an office's own, sensible or not. */
+export const anyOwnRules: fc.Arbitrary<OwnRules> = fc.record(
+  {
+    name: anyRuleWords,
+    source: anyRuleWords,
+    clauses: fc.array(fc.oneof<fc.Arbitrary<Clause>[]>(anyMilestoneClause, anyMoneyClause), {
+      maxLength: 4,
+    }),
+  },
+  { requiredKeys: ['name', 'clauses'] },
+);
+export const anyRules: fc.Arbitrary<LightRules> = fc.oneof(
+  fc.constantFrom(...RULE_SET_NAMES),
+  anyOwnRules,
+);
 
 /** A valid ledger of any kind of evidence, with up to nine projects and some of the indicators. */
 export const anyLedger: fc.Arbitrary<Ledger> = anyShape.chain((shape) =>

@@ -205,6 +205,9 @@ const ownRules = z.strictObject({
   clauses: list(clause),
 });
 
+/** A rule set for lights: a published one by its name, or the office's own. */
+export const rulesSchema = z.union([z.enum(RULE_SET_NAMES), ownRules], expecting('rule-set'));
+
 export const ledgerSchema = object({
   $schema: z.optional(text),
   format: z.literal('guatu-ledger', expecting('format')),
@@ -223,7 +226,7 @@ export const ledgerSchema = object({
   assignments: list(assignment),
   rules: z.optional(
     object({
-      lights: z.union([z.enum(RULE_SET_NAMES), ownRules], expecting('rule-set')),
+      lights: rulesSchema,
     }),
   ),
 });

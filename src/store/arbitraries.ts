@@ -1,7 +1,17 @@
 /** Generators of what the board remembers and of what is done to it, for tests only. */
 import fc from 'fast-check';
+import {
+  FIRST_TABLE,
+  GROUP_COLUMNS,
+  SORT_COLUMNS,
+  TABLE_COLUMNS,
+  type TableSettings,
+} from '../figures/table-settings.ts';
+import { WALL_DENSITIES, WALL_GROUPINGS, WALL_SORTINGS } from '../figures/wall-groups.ts';
+import { anyRules, maybe } from '../ledger/arbitraries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { LANGUAGES } from '../text/formats.ts';
+import { FORMULA_IDS } from '../text/formulas.ts';
 import { anyFiltersOf, STAGE_CHOICES } from '../view/arbitraries.ts';
 import { DIMENSIONS, LIGHT_CHOICES } from '../view/filters.ts';
 import type { BoardActions } from './board-store.ts';
@@ -16,6 +26,8 @@ const anyText = fc.oneof(
 function anyPanelOf({ projects }: Ledger, figureIds: readonly string[]): fc.Arbitrary<Panel> {
   return fc.oneof(
     fc.constant(NO_PANEL),
+    fc.constant<Panel>({ kind: 'rules' }),
+    ...FORMULA_IDS.map((formula) => fc.constant<Panel>({ kind: 'help', formula })),
     ...projects.map(({ id }) => fc.constant<Panel>({ kind: 'project', project: id })),
     ...figureIds.map((figure) => fc.constant<Panel>({ kind: 'evidence', figure })),
     ...figureIds.map((figure) =>
@@ -23,6 +35,19 @@ function anyPanelOf({ projects }: Ledger, figureIds: readonly string[]): fc.Arbi
     ),
   );
 }
+
+/** Any way to read the table of projects. */
+export const anyTableSettings: fc.Arbitrary<TableSettings> = fc.record({
+  columns: fc.subarray([...TABLE_COLUMNS]),
+  sort: fc
+    .shuffledSubarray([...SORT_COLUMNS], { maxLength: 4 })
+    .chain((columns) =>
+      fc.tuple(
+        ...columns.map((column) => fc.boolean().map((descending) => ({ column, descending }))),
+      ),
+    ),
+  groupBy: fc.constantFrom(undefined, ...GROUP_COLUMNS),
+});
 
 export function anyBoardOf(
   ledger: Ledger,
@@ -35,8 +60,15 @@ export function anyBoardOf(
     filters: fc
       .tuple(anyFiltersOf(ledger), anyText)
       .map(([filters, text]) => ({ ...filters, text })),
+    rules: maybe(anyRules),
     panel: anyPanelOf(ledger, figureIds),
     tables: fc.subarray([...figureIds]),
+    projectTable: fc.oneof(fc.constant(FIRST_TABLE), anyTableSettings),
+    wall: fc.record({
+      groupBy: fc.constantFrom(...WALL_GROUPINGS),
+      sortBy: fc.constantFrom(...WALL_SORTINGS),
+      density: fc.constantFrom(...WALL_DENSITIES),
+    }),
     layout: fc.record({
       hidden: fc.subarray([...figureIds]),
       order: fc.shuffledSubarray([...figureIds]),
@@ -79,9 +111,16 @@ export function anyDeedOf(ledger: Ledger, figureIds: readonly string[]): fc.Arbi
     deed('clearFilters', [''], (board) => board.clearFilters()),
     deed('openProject', projects, (board, id) => board.openProject(id)),
     deed('openEvidence', figureIds, (board, id) => board.openEvidence(id)),
+    deed('openRules', [''], (board) => board.openRules()),
+    deed('openHelp', FORMULA_IDS.slice(0, 2), (board, id) => board.openHelp(id)),
+    deed('setRules', [undefined, 'sanya-2022' as const], (board, rules) => board.setRules(rules)),
     deed('closePanel', [''], (board) => board.closePanel()),
     deed('toggleTable', figureIds, (board, id) => board.toggleTable(id)),
+    deed('setProjectTable', [undefined, ...GROUP_COLUMNS], (board, groupBy) =>
+      board.setProjectTable({ ...FIRST_TABLE, groupBy }),
+    ),
     deed('setLanguage', LANGUAGES, (board, language) => board.setLanguage(language)),
+    deed('groupWallBy', WALL_GROUPINGS, (board, groupBy) => board.arrangeWall({ groupBy })),
     deed('setTheme', THEMES, (board, theme) => board.setTheme(theme)),
   );
 }

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CategoryId, ProjectId } from '../ledger/ledger.ts';
+import type { TableSettings } from '../figures/table-settings.ts';
+import type { WallSettings } from '../figures/wall-groups.ts';
+import type { CategoryId, LightRules, ProjectId } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
 import type { Language } from '../text/formats.ts';
+import type { FormulaId } from '../text/formulas.ts';
 import {
   type Dimension,
   type Filters,
@@ -44,9 +47,15 @@ export interface BoardActions {
   openComparison(figure: string, other: ShippedId): void;
   /** @throws when the ledger cannot be had */
   fetchLedger(id: ShippedId): Promise<OpenLedger>;
+  openRules(): void;
+  openHelp(formula: FormulaId): void;
+  /** Lights by a rule set, or by the ledger's own again; closes the panel that it was chosen in. */
+  setRules(rules: LightRules | undefined): void;
   closePanel(): void;
   toggleTable(figure: string): void;
+  setProjectTable(settings: TableSettings): void;
   setLayout(layout: Layout): void;
+  arrangeWall(change: Partial<WallSettings>): void;
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
 }
@@ -91,9 +100,10 @@ export function createBoardStore(values: BoardValues, shelf: Shelf = EMPTY_SHELF
       switchLedger: async (id) => {
         const { ledger, earlier } = await shelf.load(id);
         const layout = shelf.layoutOf(id);
-        set(({ language, theme }) => ({
+        set(({ wall, language, theme }) => ({
           ...firstValues(ledger, earlier),
           layout,
+          wall,
           language,
           theme,
         }));
@@ -106,9 +116,14 @@ export function createBoardStore(values: BoardValues, shelf: Shelf = EMPTY_SHELF
       openEvidence: (figure) => set({ panel: { kind: 'evidence', figure } }),
       openComparison: (figure, other) => set({ panel: { kind: 'compare', figure, other } }),
       fetchLedger: shelf.load,
+      openRules: () => set({ panel: { kind: 'rules' } }),
+      openHelp: (formula) => set({ panel: { kind: 'help', formula } }),
+      setRules: (rules) => set({ rules, panel: NO_PANEL }),
       closePanel: () => set({ panel: NO_PANEL }),
       toggleTable: (figure) => set(({ tables }) => ({ tables: toggled(tables, figure) })),
+      setProjectTable: (projectTable) => set({ projectTable }),
       setLayout: (layout) => set({ layout }),
+      arrangeWall: (change) => set(({ wall }) => ({ wall: { ...wall, ...change } })),
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
     };

@@ -28,9 +28,19 @@ const full: BoardValues = {
     plannedStart: { from: month('2020-01'), to: month('2020-09') },
     text: '桥 & 园',
   },
+  rules: 'sanya-2022',
   panel: { kind: 'project', project: project! },
   tables: ['portfolio', 'starts'],
+  projectTable: {
+    columns: ['code', 'light', 'planned-start'],
+    sort: [
+      { column: 'late', descending: true },
+      { column: 'investment', descending: false },
+    ],
+    groupBy: 'category',
+  },
   layout: { hidden: ['starts'], order: ['project-list'], wide: ['portfolio'] },
+  wall: { groupBy: 'leader', sortBy: 'late', density: 'dense' },
   language: 'en',
   theme: 'dark',
 };
@@ -44,7 +54,8 @@ it('writeQuery says everything that differs from the first view in words that ca
   expect(decodeURIComponent(writeQuery(full))).toBe(
     '?as-of=2020-08&category=infrastructure&category=industrial&stage=underway' +
       '&stage=not-published&light=red&light=dark&key-industrial=1&investment=1000..' +
-      '&planned-start=2020-01..2020-09&q=桥+&+园&project=boyi-base&table=portfolio&table=starts&hide=starts&order=project-list&wide=portfolio&lang=en&theme=dark',
+      '&planned-start=2020-01..2020-09&q=桥+&+园&rules=sanya-2022&project=boyi-base&table=portfolio&table=starts&cols=code,light,planned-start&sort=late-,investment&group=category&hide=starts&order=project-list&wide=portfolio' +
+      '&wall-group=leader&wall-sort=late&wall-density=dense&lang=en&theme=dark',
   );
   expect(writeQuery({ ...first, panel: { kind: 'evidence', figure: 'starts' } })).toBe(
     '?evidence=starts',
@@ -82,10 +93,20 @@ it.each([
   '?project=gone',
   '?evidence=gone',
   '?table=gone',
+  '?rules=gone',
+  '?rules={',
+  '?rules={%22name%22:%22%22,%22clauses%22:[]}',
+  '?rules=null',
+  '?help=gone',
+  '?panel=gone',
   '?lang=fr',
   '?lang=',
   '?theme=sepia',
   '?asOf=2020-09',
+  '?cols=gone',
+  '?cols=',
+  '?sort=gone-,-,',
+  '?group=code',
   '?utm_source=mail',
   '?q=',
   '?',

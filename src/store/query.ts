@@ -1,6 +1,16 @@
+import { readTable, writeTable } from '../figures/table-settings.ts';
+import {
+  USUAL_WALL,
+  WALL_DENSITIES,
+  WALL_GROUPINGS,
+  WALL_SORTINGS,
+  type WallSettings,
+} from '../figures/wall-groups.ts';
 import type { Ledger, Project } from '../ledger/ledger.ts';
+import { rulesInText, textOfRules } from '../ledger/light-rules.ts';
 import { type Month, parseMonth } from '../ledger/months.ts';
 import { LANGUAGES } from '../text/formats.ts';
+import { FORMULA_IDS } from '../text/formulas.ts';
 import {
   choiceTextOf,
   type Filters,
@@ -136,6 +146,8 @@ const panel: UrlHome<Panel> = {
       query.set('compare', value.figure);
       query.set('with', value.other);
     }
+    if (value.kind === 'rules') query.set('panel', 'rules');
+    if (value.kind === 'help') query.set('help', value.formula);
   },
   read(query, ledger, figureIds) {
     const projects = ledger.projects.map(({ id }) => id);
@@ -147,7 +159,10 @@ const panel: UrlHome<Panel> = {
       return { kind: 'compare', figure: compared, other };
     }
     const [figure] = known(query.getAll('evidence'), figureIds);
-    return figure === undefined ? NO_PANEL : { kind: 'evidence', figure };
+    if (figure !== undefined) return { kind: 'evidence', figure };
+    if (query.get('panel') === 'rules') return { kind: 'rules' };
+    const [formula] = known(query.getAll('help'), FORMULA_IDS);
+    return formula === undefined ? NO_PANEL : { kind: 'help', formula };
   },
 };
 
@@ -164,11 +179,36 @@ function choiceOf<Value extends string>(
   };
 }
 
+const WALL_HOMES = {
+  groupBy: choiceOf('wall-group', WALL_GROUPINGS, USUAL_WALL.groupBy),
+  sortBy: choiceOf('wall-sort', WALL_SORTINGS, USUAL_WALL.sortBy),
+  density: choiceOf('wall-density', WALL_DENSITIES, USUAL_WALL.density),
+};
+
+const wall: UrlHome<WallSettings> = {
+  write(settings, ...page) {
+    WALL_HOMES.groupBy.write(settings.groupBy, ...page);
+    WALL_HOMES.sortBy.write(settings.sortBy, ...page);
+    WALL_HOMES.density.write(settings.density, ...page);
+  },
+  read: (...page) => ({
+    groupBy: WALL_HOMES.groupBy.read(...page),
+    sortBy: WALL_HOMES.sortBy.read(...page),
+    density: WALL_HOMES.density.read(...page),
+  }),
+};
+
 const homes = {
   ledger: 'memory',
   earlier: 'memory',
   asOf,
   filters,
+  rules: {
+    write(value, query) {
+      if (value !== undefined) query.set('rules', textOfRules(value));
+    },
+    read: (query) => rulesInText(query.get('rules')),
+  },
   panel,
   tables: {
     write(value, query) {
@@ -176,10 +216,12 @@ const homes = {
     },
     read: (query, _ledger, figureIds) => known(query.getAll('table'), figureIds),
   },
+  projectTable: { write: writeTable, read: readTable },
   layout: {
     write: writeLayout,
     read: (query, _ledger, figureIds) => readLayout(query, figureIds),
   },
+  wall,
   language: choiceOf('lang', LANGUAGES, 'zh'),
   theme: choiceOf('theme', THEMES, 'system'),
 } satisfies Homes;
@@ -191,9 +233,12 @@ export function writeQuery(values: BoardValues): string {
   if (ledger.id !== FIRST_LEDGER) query.set(LEDGER_KEY, ledger.id);
   homes.asOf.write(values.asOf, query, ledger);
   homes.filters.write(values.filters, query, ledger);
+  homes.rules.write(values.rules, query);
   homes.panel.write(values.panel, query, ledger);
   homes.tables.write(values.tables, query);
+  homes.projectTable.write(values.projectTable, query);
   homes.layout.write(values.layout, query);
+  homes.wall.write(values.wall, query, ledger);
   homes.language.write(values.language, query, ledger);
   homes.theme.write(values.theme, query, ledger);
   const text = query.toString();
@@ -223,9 +268,12 @@ export function readQuery(
     earlier,
     asOf: homes.asOf.read(query, ledger, figureIds),
     filters: homes.filters.read(query, ledger, figureIds),
+    rules: homes.rules.read(query),
     panel: homes.panel.read(query, ledger, figureIds),
     tables: homes.tables.read(query, ledger, figureIds),
+    projectTable: homes.projectTable.read(query),
     layout: homes.layout.read(query, ledger, figureIds),
+    wall: homes.wall.read(query, ledger, figureIds),
     language: homes.language.read(query, ledger, figureIds),
     theme: homes.theme.read(query, ledger, figureIds),
   };

@@ -3,16 +3,22 @@ import { boardMessages } from './board-messages.ts';
 import { checkMessages } from './check-messages.ts';
 import { controlMessages } from './control-messages.ts';
 import { formats, type Language } from './formats.ts';
+import { formulaMessages } from './formula-messages.ts';
 import { latenessMessages } from './lateness-messages.ts';
+import { outlookMessages } from './outlook-messages.ts';
 import { peopleMessages } from './people-messages.ts';
 import type { NoParams, Phrase } from './phrase.ts';
 import { planMessages } from './plan-messages.ts';
 import { portfolioMessages } from './portfolio-messages.ts';
 import { problemMessages } from './problem-messages.ts';
+import { progressMessages } from './progress-messages.ts';
 import { projectMessages } from './project-messages.ts';
+import { rulesMessages } from './rules-messages.ts';
 import { serviceMessages } from './service-messages.ts';
 import { storyMessages } from './story-messages.ts';
+import { tableMessages } from './table-messages.ts';
 import { vocabulary } from './vocabulary.ts';
+import { wallMessages } from './wall-messages.ts';
 
 const phrases = {
   ...vocabulary,
@@ -26,7 +32,13 @@ const phrases = {
   ...peopleMessages,
   ...checkMessages,
   ...problemMessages,
+  ...progressMessages,
+  ...outlookMessages,
   ...storyMessages,
+  ...rulesMessages,
+  ...formulaMessages,
+  ...wallMessages,
+  ...tableMessages,
 };
 
 type Phrases = typeof phrases;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { TOPICS, type Topic } from '../../figures/figure.ts';
 import { type BuiltFigure, buildFigures } from '../../figures/index.ts';
+import { underRules } from '../../ledger/light-rules.ts';
 import { arranged } from '../../store/layout.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { useTextMatch } from '../../store/use-text-match.ts';
@@ -14,7 +15,10 @@ import { ComparePanel } from './compare-panel.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { FigureView } from './figure-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { HelpPanel } from './help-panel.tsx';
 import { ProjectPanel } from './project-panel.tsx';
+import { RulesPanel } from './rules-panel.tsx';
+import { WallArranged } from './wall-arranged.tsx';
 
 const TOPIC_NAMES = {
   plan: say('topic.plan'),
@@ -73,13 +77,22 @@ function OpenPanel({ view, figures }: { view: View; figures: readonly BuiltFigur
     const figure = figures.find(({ id }) => id === panel.figure);
     return figure && <ComparePanel key={figure.id} figure={figure} other={panel.other} />;
   }
+  if (panel.kind === 'rules') return <RulesPanel view={view} />;
+  if (panel.kind === 'help') return <HelpPanel formula={panel.formula} />;
   return null;
+}
+
+/** The open ledger, under the rules for lights that are in force. */
+function useLedgerInForce() {
+  const ledger = useBoard((board) => board.ledger);
+  const rules = useBoard((board) => board.rules);
+  return useMemo(() => underRules(ledger, rules), [ledger, rules]);
 }
 
 /** The board: the ledger's figures on a wall, a desk or a phone. */
 export function Board() {
   const { write } = useSpeech();
-  const ledger = useBoard((board) => board.ledger);
+  const ledger = useLedgerInForce();
   const filters = useBoard((board) => board.filters);
   const earlier = useBoard((board) => board.earlier);
   const asOf = useBoard((board) => board.asOf);
@@ -101,13 +114,20 @@ export function Board() {
         <ArrangeButton figures={figures} />
       </BoardHeader>
       <FilterBar view={view} />
-      <main id="figures" className="figures" tabIndex={-1} aria-label={write(say('board.figures'))}>
-        {layout.order.length > 0 ? (
-          <ArrangedFigures figures={shown} />
-        ) : (
-          TOPICS.map((topic) => <TopicFigures key={topic} topic={topic} figures={shown} />)
-        )}
-      </main>
+      <WallArranged>
+        <main
+          id="figures"
+          className="figures"
+          tabIndex={-1}
+          aria-label={write(say('board.figures'))}
+        >
+          {layout.order.length > 0 ? (
+            <ArrangedFigures figures={shown} />
+          ) : (
+            TOPICS.map((topic) => <TopicFigures key={topic} topic={topic} figures={shown} />)
+          )}
+        </main>
+      </WallArranged>
       <OpenPanel view={view} figures={figures} />
     </div>
   );

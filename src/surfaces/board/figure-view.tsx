@@ -49,6 +49,24 @@ function EvidenceButton({ figure }: { figure: BuiltFigure }) {
   );
 }
 
+/** The way to the help on how the figure is counted. */
+function FormulaLink({ figure }: { figure: BuiltFigure }) {
+  const { write } = useSpeech();
+  const openHelp = useBoard((board) => board.openHelp);
+  const [formula] = figure.formulas ?? [];
+  if (formula === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="quiet"
+      aria-label={write(say('help.of', { formula }))}
+      onClick={() => openHelp(formula)}
+    >
+      {write(say('help.short'))}
+    </button>
+  );
+}
+
 function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: boolean }) {
   const { write, language } = useSpeech();
   const ledger = useBoard((board) => board.ledger);
@@ -65,6 +83,7 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
       className="figure-actions"
       aria-label={write(say('figure.actions', { question: write(figure.question) }))}
     >
+      <FormulaLink figure={figure} />
       {figure.chart.kind !== 'listing' && (
         <button type="button" className="quiet" onClick={() => toggleTable(figure.id)}>
           {write(say(isTable ? 'figure.showChart' : 'figure.showTable'))}

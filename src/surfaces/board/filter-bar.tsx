@@ -1,4 +1,4 @@
-import { categoryName } from '../../ledger/ledger.ts';
+import { categoryName, lightRulesOf } from '../../ledger/ledger.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
@@ -12,20 +12,26 @@ import { MoreFilters } from './more-filters.tsx';
 function LightFilter({ view }: { view: View }) {
   const { write } = useSpeech();
   const toggleLight = useBoard((board) => board.toggleLight);
+  const openRules = useBoard((board) => board.openRules);
   if (view.all.every(({ light }) => light.kind === 'dark')) return null;
   return (
-    <FilterGroup name={write(say('filter.light'))}>
-      {view.byLight.map(({ choice, rows, selected }) => (
-        <FilterChoice
-          key={choice}
-          name={write(say('light.name', { light: choice }))}
-          sign={<LightIcon light={choice} />}
-          count={rows.length}
-          selected={selected}
-          onToggle={() => toggleLight(choice)}
-        />
-      ))}
-    </FilterGroup>
+    <>
+      <FilterGroup name={write(say('filter.light'))}>
+        {view.byLight.map(({ choice, rows, selected }) => (
+          <FilterChoice
+            key={choice}
+            name={write(say('light.name', { light: choice }))}
+            sign={<LightIcon light={choice} />}
+            count={rows.length}
+            selected={selected}
+            onToggle={() => toggleLight(choice)}
+          />
+        ))}
+      </FilterGroup>
+      <button type="button" className="link rules-open" onClick={openRules}>
+        {write(say('rules.open', { rules: lightRulesOf(view.ledger) }))}
+      </button>
+    </>
   );
 }
 

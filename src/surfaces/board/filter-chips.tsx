@@ -7,6 +7,7 @@ import { say } from '../../text/messages.ts';
 import { type Speech, useSpeech } from '../../ui/language.ts';
 import { activeDimensions, OWN_CHOICES, OWN_FILTERS } from '../../view/filters.ts';
 import type { View } from '../../view/view.ts';
+import { HelpButton } from './help-button.tsx';
 import { Legend } from './legend.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useUndo } from './use-undo.ts';
@@ -163,6 +164,7 @@ export function FilterChips({ view }: { view: View }) {
         {write(say('filter.undo'))}
       </button>
       <Legend />
+      <HelpButton />
     </div>
   );
 }

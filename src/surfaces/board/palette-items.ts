@@ -4,6 +4,7 @@ import type { BoardActions } from '../../store/board-store.ts';
 import { monthsUpTo, THEMES } from '../../store/board-values.ts';
 import { SHIPPED_IDS } from '../../store/shipped.ts';
 import { LANGUAGES } from '../../text/formats.ts';
+import { FORMULA_IDS } from '../../text/formulas.ts';
 import { type Label, type Message, say } from '../../text/messages.ts';
 import { OWN_CHOICES } from '../../view/filters.ts';
 import { folded, type TextMatch, wordsOf } from '../../view/text-match.ts';
@@ -121,6 +122,26 @@ function actionItems({ view, board }: Reach): readonly PaletteItem[] {
   ];
 }
 
+/** The rules for lights, and what each formula means. */
+function helpItems({ board }: Reach): readonly PaletteItem[] {
+  return [
+    {
+      key: 'rules',
+      kind: say('palette.action'),
+      name: say('rules.title'),
+      also: [],
+      act: board.openRules,
+    },
+    ...FORMULA_IDS.map((formula) => ({
+      key: `help ${formula}`,
+      kind: say('help.title'),
+      name: say('formula.name', { formula }),
+      also: [],
+      act: () => board.openHelp(formula),
+    })),
+  ];
+}
+
 /** All that the palette reaches: every project, figure, filter and action. */
 export function paletteItems(reach: Reach): readonly PaletteItem[] {
   return [
@@ -128,6 +149,7 @@ export function paletteItems(reach: Reach): readonly PaletteItem[] {
     ...figureItems(reach),
     ...filterItems(reach),
     ...actionItems(reach),
+    ...helpItems(reach),
   ];
 }
 
