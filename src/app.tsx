@@ -3,6 +3,7 @@ import { PrintedContext, type PrintedDrawings } from './charts/printed.ts';
 import type { BoardStore } from './store/board-store.ts';
 import { BoardProvider, useBoard } from './store/use-board.ts';
 import { Board } from './surfaces/board/board.tsx';
+import { TableDeskOfBoard } from './surfaces/board/table-desk-of-board.tsx';
 import { say } from './text/messages.ts';
 import { LanguageProvider, useSpeech } from './ui/language.ts';
 
@@ -36,7 +37,9 @@ export function App({ store, printed }: { store: BoardStore; printed: PrintedDra
     <BoardProvider value={store}>
       <PrintedContext value={printed}>
         <Speaking>
-          <Board />
+          <TableDeskOfBoard>
+            <Board />
+          </TableDeskOfBoard>
         </Speaking>
       </PrintedContext>
     </BoardProvider>

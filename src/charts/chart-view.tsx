@@ -3,6 +3,7 @@ import type { BuiltFigure } from '../figures/index.ts';
 import { tableOf } from '../figures/table.ts';
 import { useSpeech } from '../ui/language.ts';
 import { Indicators } from './indicators.tsx';
+import { LazyProjectTable } from './load-project-table.tsx';
 import { Plot } from './plot.tsx';
 import { ProjectRows } from './project-rows.tsx';
 import { TableView } from './table-view.tsx';
@@ -40,6 +41,8 @@ export function ChartView({
       return <ProjectRows chart={chart} onChoose={onChoose} />;
     case 'listing':
       return <TableView table={tableOf(chart)} caption={write(headline)} onChoose={onChoose} />;
+    case 'project-table':
+      return <LazyProjectTable chart={chart} caption={write(headline)} onChoose={onChoose} />;
     case 'wall-chart':
       return <WallChart chart={chart} caption={write(headline)} onChoose={onChoose} />;
     case 'nothing-in-view':

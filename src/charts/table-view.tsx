@@ -9,7 +9,8 @@ type Choose = (markKey: string) => void;
 /** More rows than these make no table to read: the rest is counted, and stands in the download. */
 const MOST_ROWS = 300;
 
-function CellContent({ cell, onChoose }: { cell: Cell; onChoose: Choose }) {
+/** What stands in a cell. */
+export function CellContent({ cell, onChoose }: { cell: Cell; onChoose: Choose }) {
   const { write, format } = useSpeech();
   switch (cell.kind) {
     case 'label':

@@ -187,7 +187,7 @@ it('csvOf keeps commas, quotes and line breaks of a name within one cell', () =>
 it('csvOf says of synthetic data that it is synthetic, in every row', () => {
   const synthetic = ledgerOf({ ...shippedLedger, evidence: 'synthetic' });
   const says = (language: Language) =>
-    readShipped('project-list', language, synthetic).rows.map((row) => row.at(-2));
+    readShipped('project-table', language, synthetic).rows.map((row) => row.at(-2));
   expect(new Set(says('zh'))).toEqual(new Set(['模拟数据']));
   expect(new Set(says('en'))).toEqual(new Set(['Synthetic data']));
 });

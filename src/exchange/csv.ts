@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { numberOf, precisionOf, type Quantity } from '../ledger/quantities.ts';
 import { formats, type Language } from '../text/formats.ts';
 import { type Label, say, write } from '../text/messages.ts';
+import { cellText } from './cell-text.ts';
 
 /** Excel takes a CSV file for UTF-8 only when it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -33,27 +34,12 @@ function quantityFields(cell: QuantityCell, language: Language): readonly string
 }
 
 function fieldsOf(cell: Cell, language: Language): readonly string[] {
-  const format = formats[language];
   switch (cell.kind) {
     case 'quantity':
     case 'quantities':
       return quantityFields(cell, language);
-    case 'label':
-      return [write(cell.label, language)];
-    case 'rate':
-      return [format.rate(cell.rate)];
-    case 'month':
-      return [cell.month ?? ''];
-    case 'light':
-      return [write(say('light.name', { light: cell.light }), language)];
-    case 'period':
-      return [format.period(cell.period)];
-    case 'moments':
-      return [format.list([...new Set(cell.moments.map(format.moment))])];
-    case 'places':
-      return [format.cited(cell.places)];
-    case 'projects':
-      return [format.list(cell.projects.map(({ name }) => format.words(name)))];
+    default:
+      return [cellText(cell, language)];
   }
 }
 

@@ -15,6 +15,7 @@ import type { Label } from '../text/messages.ts';
 import type { LightChoice, OwnChoice, StageChoice } from '../view/filters.ts';
 import type { Scope } from '../view/view.ts';
 import type { Cell, Column, ProjectLink } from './cell.ts';
+import type { SortColumn } from './table-settings.ts';
 
 /** What a mark of a chart stands for: choosing the mark filters by it, or opens the project. */
 export type Mark =
@@ -243,6 +244,24 @@ export interface WallChart {
   readonly groups: readonly WallGroup[];
 }
 
+export interface ProjectTableColumn extends Column {
+  readonly id: SortColumn;
+}
+
+export interface ProjectTableRow extends ProjectLink {
+  /** One a column. */
+  readonly cells: readonly Cell[];
+  /** What the row is sorted by, one a column; undefined where it is not known. */
+  readonly values: readonly (number | string | undefined)[];
+}
+
+/** All that a ledger knows of its projects, a row each: columns are chosen, sorted and grouped. */
+export interface ProjectTable {
+  readonly kind: 'project-table';
+  readonly columns: readonly ProjectTableColumn[];
+  readonly rows: readonly ProjectTableRow[];
+}
+
 /** Nothing is in view; `ways` says which filters to take off. */
 export interface NothingInView {
   readonly kind: 'nothing-in-view';
@@ -265,6 +284,7 @@ export type Chart =
   | Distribution
   | Listing
   | WallChart
+  | ProjectTable
   | NothingInView;
 
 export type ChartKind = Chart['kind'];

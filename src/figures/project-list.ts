@@ -15,14 +15,14 @@ function notesOf(ledger: Ledger, projects: readonly Project[]): readonly Label[]
   ];
 }
 
-/** Which projects are in view, one by one, in the order of their stages? */
+/** Which projects does a publication name, one by one, in the order of their stages? */
 export const projectList: FigureDefinition = {
   id: 'project-list',
   topic: 'projects',
   width: 'row',
   build(view) {
     const { ledger, projects } = view;
-    if (ledger.projects.length === 0) return undefined;
+    if (ledger.evidence !== 'published' || ledger.projects.length === 0) return undefined;
     const question = say('list.question');
     if (projects.length === 0) return nothingInView(view, question);
     const inOrder = STAGE_CHOICES.flatMap((stage) =>

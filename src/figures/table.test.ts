@@ -243,6 +243,10 @@ function drawnIn(chart: Chart): readonly (Quantity | undefined)[] {
       return chart.rows.flatMap(({ cells }) =>
         cells.flatMap((cell) => (cell.kind === 'quantity' ? [cell.quantity] : [])),
       );
+    case 'project-table':
+      return chart.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell.kind === 'quantity' ? [cell.quantity] : [])),
+      );
     case 'wall-chart':
     case 'time-progress':
     case 'nothing-in-view':

@@ -195,6 +195,8 @@ export function tableOf(chart: Chart): Table {
       return distributionTable(chart);
     case 'listing':
       return { columns: chart.columns, rows: chart.rows.map(({ cells }) => cells) };
+    case 'project-table':
+      return { columns: chart.columns, rows: chart.rows.map(({ cells }) => cells) };
     case 'wall-chart':
       return wallTable(chart);
     case 'nothing-in-view':

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { FIRST_TABLE } from '../figures/table-settings.ts';
 import { shippedLedger } from '../ledger/ledgers-for-tests.ts';
 import { NO_FILTERS } from '../view/filters.ts';
 import { anyBoardOf, anyDeedOf } from './arbitraries.ts';
@@ -22,6 +23,7 @@ it('createBoardStore begins with the values it is given', () => {
     filters: NO_FILTERS,
     panel: NO_PANEL,
     tables: [],
+    projectTable: FIRST_TABLE,
     layout: NO_LAYOUT,
     language: 'zh',
     theme: 'system',
