@@ -6,10 +6,9 @@ import {
   type Words,
 } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
-import { numberOf } from '../ledger/quantities.ts';
 import { STAGES } from '../ledger/stages.ts';
 import type { Standing } from './standing.ts';
-import { folded, type TextMatch, wordsOf } from './text-match.ts';
+import { folded } from './text-match.ts';
 
 /** A stage to filter by; projects whose stage is not published can be asked for as well. */
 export const STAGE_CHOICES = [...STAGES, 'not-published'] as const;
@@ -130,7 +129,7 @@ export function ownTextOf(project: Project, dimension: OwnChoice): string | unde
 const haystacks = new WeakMap<Project, string>();
 
 /** All that a search looks through: the project's own words and its category's. */
-function haystackOf(project: Project, ledger: Ledger): string {
+export function haystackOf(project: Project, ledger: Ledger): string {
   const found = haystacks.get(project);
   if (found !== undefined) return found;
   const texts = [
@@ -147,47 +146,4 @@ function haystackOf(project: Project, ledger: Ledger): string {
   const haystack = folded(texts.join('\n'));
   haystacks.set(project, haystack);
   return haystack;
-}
-
-/** What is not known lies in no range. */
-function liesIn<Value extends number | string>(value: Value | undefined, range: Range<Value>) {
-  if (value === undefined) return false;
-  return (
-    (range.from === undefined || value >= range.from) &&
-    (range.to === undefined || value <= range.to)
-  );
-}
-
-const isAmong = <Choice>(choice: Choice | undefined, choices: readonly Choice[]) =>
-  choice !== undefined && choices.includes(choice);
-
-/** What a project is looked at through. */
-export interface Lens {
-  readonly ledger: Ledger;
-  readonly match: TextMatch;
-}
-
-/** Whether a project passes what is asked for in one dimension. */
-const PASSES: Record<Dimension, (at: Standing, filters: Filters, lens: Lens) => boolean> = {
-  category: ({ project }, { categories }) => categories.includes(project.category),
-  keyIndustrial: ({ project }) => project.keyIndustrial === true,
-  stage: (at, { stages }) => stages.includes(stageChoiceOf(at)),
-  light: (at, { lights }) => lights.includes(lightChoiceOf(at)),
-  unit: ({ project }, { units }) => isAmong(project.unit, units),
-  leader: ({ project }, { leaders }) => isAmong(project.leader, leaders),
-  level: ({ project }, { levels }) => isAmong(choiceTextOf(project.level), levels),
-  investment: ({ project }, { investment }) =>
-    liesIn(project.totalInvestment && numberOf(project.totalInvestment), investment),
-  plannedStart: ({ project }, { plannedStart }) => liesIn(project.plannedStart, plannedStart),
-  plannedCompletion: ({ project }, { plannedCompletion }) =>
-    liesIn(project.plannedCompletion, plannedCompletion),
-  text: ({ project }, { text }, { ledger, match }) => {
-    const haystack = haystackOf(project, ledger);
-    return wordsOf(text).every((word) => match(haystack, word));
-  },
-};
-
-/** Whether a project passes one dimension's question; where nothing is asked, all do. */
-export function passes(at: Standing, filters: Filters, lens: Lens, dimension: Dimension) {
-  return !isAsked(filters[FILTER_OF[dimension]]) || PASSES[dimension](at, filters, lens);
 }

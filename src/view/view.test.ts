@@ -3,15 +3,22 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CategoryId, Indicator } from '../ledger/ledger.ts';
 import { shippedLedger, withProject } from '../ledger/ledgers-for-tests.ts';
+import { numberOf } from '../ledger/quantities.ts';
 import { anyView } from './arbitraries.ts';
 import {
   activeDimensions,
+  DIMENSIONS,
   type Dimension,
   type Filters,
+  haystackOf,
+  lightChoiceOf,
   NO_FILTERS,
+  type Range,
+  stageChoiceOf,
   withoutDimension,
 } from './filters.ts';
-import { chosenOf, indicatorOf, scopeOf, type View, viewOf, waysBack } from './view.ts';
+import type { Standing } from './standing.ts';
+import { chosenOf, indicatorOf, scopeOf, under, type View, viewOf, waysBack } from './view.ts';
 
 const look = (filters: Partial<Filters> = {}, ledger = shippedLedger) =>
   viewOf(ledger, { ...NO_FILTERS, ...filters }, ledger.asOf);
@@ -199,5 +206,49 @@ it('waysBack holds what it says, and leaves out only what would not help', () =>
       );
     }),
     { numRuns: 60 },
+  );
+});
+
+/** The plain reading of the filters, project by project: what the columns must agree with. */
+function passesPlainly(row: Standing, { ledger, filters }: View, except?: Dimension): boolean {
+  const { project } = row;
+  const within = <Value extends string | number>(value: Value | undefined, range: Range<Value>) =>
+    (range.from === undefined && range.to === undefined) ||
+    (value !== undefined && value >= (range.from ?? value) && value <= (range.to ?? value));
+  const among = <Choice>(choice: Choice | undefined, asked: readonly Choice[]) =>
+    asked.length === 0 || (choice !== undefined && asked.includes(choice));
+  const money = project.totalInvestment;
+  const words = filters.text.normalize('NFKC').toLowerCase().split(/\s+/);
+  const tests: Record<Dimension, boolean> = {
+    category: among(project.category, filters.categories),
+    keyIndustrial: !filters.keyIndustrial || project.keyIndustrial === true,
+    stage: among(stageChoiceOf(row), filters.stages),
+    light: among(lightChoiceOf(row), filters.lights),
+    unit: among(project.unit, filters.units),
+    leader: among(project.leader, filters.leaders),
+    level: true,
+    investment: within(money === undefined ? undefined : numberOf(money), filters.investment),
+    plannedStart: within(project.plannedStart, filters.plannedStart),
+    plannedCompletion: within(project.plannedCompletion, filters.plannedCompletion),
+    text: words.every((word) => haystackOf(project, ledger).includes(word)),
+  };
+  return DIMENSIONS.every((dimension) => dimension === except || tests[dimension]);
+}
+
+it('viewOf counts as a plain reading of the filters does, in every breakdown', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      expect(view.rows).toEqual(view.all.filter((row) => passesPlainly(row, view)));
+      for (const dimension of DIMENSIONS) {
+        const plain = view.all.filter((row) => passesPlainly(row, view, dimension));
+        expect(under(view, dimension)).toEqual(plain);
+      }
+      for (const { choice, rows } of view.byLight) {
+        const plain = view.all.filter(
+          (row) => lightChoiceOf(row) === choice && passesPlainly(row, view, 'light'),
+        );
+        expect(rows).toEqual(plain);
+      }
+    }),
   );
 });

@@ -1,23 +1,22 @@
 import type { CategoryId, Indicator, Ledger, Project, Words } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
+import { crossfiltered } from './crossfilter.ts';
 import {
   activeDimensions,
-  DIMENSIONS,
   type Dimension,
   type Filters,
-  type Lens,
   LIGHT_CHOICES,
   type LightChoice,
   lightChoiceOf,
   OWN_FILTERS,
   type OwnChoice,
   ownTextOf,
-  passes,
   STAGE_CHOICES,
   type StageChoice,
   stageChoiceOf,
 } from './filters.ts';
-import { type Standing, standingsOf } from './standing.ts';
+import { asksOf, rowsOf } from './rows.ts';
+import type { Standing } from './standing.ts';
 import { plainMatch, type TextMatch } from './text-match.ts';
 
 /**
@@ -57,8 +56,10 @@ export interface View {
   /** Those that pass every filter. */
   readonly rows: readonly Standing[];
   readonly projects: readonly Project[];
-  /** For every project, a bit for each dimension whose filter it fails: see `under`. */
-  readonly failures: Uint16Array;
+  /** The places in `all` of those that pass every filter. */
+  readonly passing: Uint32Array;
+  /** By dimension in which something is asked for: of those that pass all the others. See `under`. */
+  readonly others: Readonly<Partial<Record<Dimension, Uint32Array>>>;
   readonly byCategory: readonly Breakdown<CategoryId>[];
   readonly byStage: readonly Breakdown<StageChoice>[];
   readonly byLight: readonly Breakdown<LightChoice>[];
@@ -68,25 +69,16 @@ export interface View {
   readonly keyIndustrial: Breakdown<true> & { readonly known: boolean };
 }
 
-/** For every row, the dimensions that it fails, a bit each. */
-function failuresOf(all: readonly Standing[], filters: Filters, lens: Lens): Uint16Array {
-  const active = activeDimensions(filters);
-  return Uint16Array.from(all, (row) =>
-    active.reduce(
-      (mask, dimension) => (passes(row, filters, lens, dimension) ? mask : mask | bitOf(dimension)),
-      0,
-    ),
-  );
-}
-
-const bitOf = (dimension: Dimension) => 1 << DIMENSIONS.indexOf(dimension);
-
 /** Projects that pass every filter but one dimension's: what its own breakdown is made of. */
 export function under(
-  { all, failures }: Pick<View, 'all' | 'failures'>,
+  { all, passing, others }: Pick<View, 'all' | 'passing' | 'others'>,
   dimension: Dimension,
 ): readonly Standing[] {
-  return all.filter((_, row) => ((failures[row] ?? 0) & ~bitOf(dimension)) === 0);
+  return standingsAt(all, others[dimension] ?? passing);
+}
+
+function standingsAt(all: readonly Standing[], places: Uint32Array): readonly Standing[] {
+  return Array.from(places).flatMap((place) => all[place] ?? []);
 }
 
 function breakdown<Choice>(
@@ -120,10 +112,16 @@ export function viewOf(
   earlier: readonly Ledger[] = [],
   match: TextMatch = plainMatch,
 ): View {
-  const all = standingsOf(ledger, earlier, asOf);
-  const failures = failuresOf(all, filters, { ledger, match });
-  const pool = (dimension: Dimension) => under({ all, failures }, dimension);
-  const rows = all.filter((_, row) => failures[row] === 0);
+  const known = rowsOf(ledger, earlier, asOf);
+  const { all } = known;
+  const asks = asksOf(filters, known, { ledger, match });
+  const filtered = crossfiltered(known.table, asks);
+  const passing = filtered.rows();
+  const others = Object.fromEntries(
+    [...asks.keys()].map((dimension) => [dimension, filtered.rows(dimension)]),
+  );
+  const pool = (dimension: Dimension) => under({ all, passing, others }, dimension);
+  const rows = standingsAt(all, passing);
   const own = (dimension: OwnChoice) => {
     const names = new Map<string, Words>();
     for (const { project } of all) {
@@ -153,7 +151,8 @@ export function viewOf(
     all,
     rows,
     projects: rows.map(({ project }) => project),
-    failures,
+    passing,
+    others,
     byCategory: breakdown(
       pool('category'),
       ledger.categories.map(({ id }) => id),
