@@ -6,6 +6,9 @@ import { useSpeech } from '../../ui/language.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { Legend } from './legend.tsx';
 
+/** What stays in sight above the formula that is opened, px. */
+const ABOVE = 16;
+
 const headingOf = (formula: FormulaId) => `formula-${formula}`;
 
 function Contents() {
@@ -56,7 +59,7 @@ export function HelpPanel({ formula }: { formula: FormulaId }) {
     const dialog = heading?.closest('dialog');
     // The first one is where the panel begins: its list of contents stays in sight.
     const isFirst = formula === FORMULA_IDS[0];
-    if (heading && dialog) dialog.scrollTop = isFirst ? 0 : heading.offsetTop;
+    if (heading && dialog) dialog.scrollTop = isFirst ? 0 : heading.offsetTop - ABOVE;
     heading?.focus({ preventScroll: true });
   }, [formula]);
   return (
