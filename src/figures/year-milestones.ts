@@ -54,8 +54,14 @@ export function sidesByMonth(
   { ledger, asOf }: View,
 ): MonthlySides {
   const months = monthsOfYear(ledger.year);
-  const count = (side: 'planned' | 'actual', month: Month) =>
-    rows.filter((row) => row[milestone][side] === month).length;
+  const counted = { planned: new Map<Month, number>(), actual: new Map<Month, number>() };
+  for (const row of rows) {
+    for (const side of ['planned', 'actual'] as const) {
+      const month = row[milestone][side];
+      if (month !== undefined) counted[side].set(month, (counted[side].get(month) ?? 0) + 1);
+    }
+  }
+  const count = (side: 'planned' | 'actual', month: Month) => counted[side].get(month) ?? 0;
   return {
     months,
     planned: months.map((month) => count('planned', month)),

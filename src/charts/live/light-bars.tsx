@@ -2,7 +2,7 @@ import type { ChartOf, LightRow } from '../../figures/chart.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { LightSign } from '../../ui/light-mark.tsx';
-import { LIGHT_CHOICES, type LightChoice } from '../../view/filters.ts';
+import type { LightChoice } from '../../view/filters.ts';
 import { GROUPS_HEAD, MOST_GROUPS, PLOT_WIDTH, plotHeight } from '../measure.ts';
 import { BarRows } from './bar-rows.tsx';
 import { type BarBox, Choice, OUTSET } from './mark-shapes.tsx';
@@ -25,12 +25,12 @@ interface GroupRow {
 
 const totalOf = ({ counts }: LightRow) => counts.reduce((sum, { count }) => sum + count, 0);
 
-/** The lights that any group has, the most pressing first. */
+/** The lights that any group has, in the order of the groups. */
 function lightsOf({ rows }: Lights): readonly LightChoice[] {
   const lit = new Set(
     rows.flatMap(({ counts }) => counts.flatMap(({ light, count }) => (count > 0 ? light : []))),
   );
-  return LIGHT_CHOICES.filter((light) => lit.has(light));
+  return (rows[0]?.counts ?? []).flatMap(({ light }) => (lit.has(light) ? light : []));
 }
 
 /** Each light's sign with its name, once for all groups. */
