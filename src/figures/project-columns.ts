@@ -111,7 +111,7 @@ const COLUMNS: Readonly<Record<TableColumn, ColumnDefinition>> = {
     'start',
     ({ completion }) => month(completion.actual),
   ],
-  late: [say('table.late'), 'end', late],
+  late: [say('column.monthsLate'), 'end', late],
   unit: [say('column.unitName'), 'start', ({ project }) => words(project.unit)],
   leader: [say('column.leader'), 'start', ({ project }) => words(project.leader)],
   progress: [say('column.progress'), 'start', ({ project }) => words(project.progress)],

@@ -44,7 +44,6 @@ export const tableMessages = {
   'table.yearDone': fixed('本年完成', 'Done this year'),
   'table.rate': fixed('完成率', 'Completion rate'),
   'table.cumulative': fixed('累计完成', 'Done in all'),
-  'table.late': fixed('偏差', 'Months late'),
   'table.problems': fixed('存在问题', 'Problems'),
   'table.columns': phrase<{ shown: number; all: number }>({
     zh: ({ shown, all }) => `显示列（${shown}/${all}）`,
