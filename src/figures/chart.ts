@@ -13,6 +13,7 @@ import type { Rate } from '../ledger/rates.ts';
 import type { Period } from '../text/formats.ts';
 import type { Label } from '../text/messages.ts';
 import type { LightChoice, OwnChoice, StageChoice } from '../view/filters.ts';
+import type { Milestone } from '../view/standing.ts';
 import type { Scope } from '../view/view.ts';
 import type { Cell, Column, ProjectLink } from './cell.ts';
 import type { SortColumn } from './table-settings.ts';
@@ -219,8 +220,10 @@ export interface ListingRow {
   readonly light?: LightChoice;
 }
 
-/** One milestone span of a project on the wall chart. */
+/** A project on the wall chart, as it was known at the as-of month. */
 export interface WallRow extends ProjectLink {
+  /** Its place in the ledger. */
+  readonly place: number;
   readonly light: LightChoice;
   readonly stage: StageChoice;
   readonly plannedStart: Month | undefined;
@@ -229,6 +232,11 @@ export interface WallRow extends ProjectLink {
   readonly actualCompletion: Month | undefined;
   readonly unit: string | undefined;
   readonly leader: string | undefined;
+  readonly totalInvestment: Quantity | undefined;
+  /** Which milestones are due and not reached. */
+  readonly overdue: readonly Milestone[];
+  /** The most that a milestone which is reached or due came after its plan; negative is early. */
+  readonly monthsLate: number | undefined;
 }
 
 export interface WallGroup {

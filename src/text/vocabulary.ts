@@ -14,7 +14,7 @@ const STAGE_NAMES: Record<StageName, readonly [string, string]> = {
   'not-published': ['阶段未公布', 'Stage not published'],
 };
 
-type LightName = 'red' | 'yellow' | 'green' | 'exempt' | 'dark';
+export type LightName = 'red' | 'yellow' | 'green' | 'exempt' | 'dark';
 
 const LIGHT_NAMES: Record<LightName, readonly [string, string]> = {
   red: ['红灯', 'Red'],
