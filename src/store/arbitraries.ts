@@ -1,12 +1,7 @@
 /** Generators of what the board remembers and of what is done to it, for tests only. */
 import fc from 'fast-check';
-import {
-  FIRST_TABLE,
-  GROUP_COLUMNS,
-  SORT_COLUMNS,
-  TABLE_COLUMNS,
-  type TableSettings,
-} from '../figures/table-settings.ts';
+import { anyTableSettings } from '../figures/arbitraries.ts';
+import { FIRST_TABLE, GROUP_COLUMNS } from '../figures/table-settings.ts';
 import { WALL_DENSITIES, WALL_GROUPINGS, WALL_SORTINGS } from '../figures/wall-groups.ts';
 import { anyRules, maybe } from '../ledger/arbitraries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -35,19 +30,6 @@ function anyPanelOf({ projects }: Ledger, figureIds: readonly string[]): fc.Arbi
     ),
   );
 }
-
-/** Any way to read the table of projects. */
-export const anyTableSettings: fc.Arbitrary<TableSettings> = fc.record({
-  columns: fc.subarray([...TABLE_COLUMNS]),
-  sort: fc
-    .shuffledSubarray([...SORT_COLUMNS], { maxLength: 4 })
-    .chain((columns) =>
-      fc.tuple(
-        ...columns.map((column) => fc.boolean().map((descending) => ({ column, descending }))),
-      ),
-    ),
-  groupBy: fc.constantFrom(undefined, ...GROUP_COLUMNS),
-});
 
 export function anyBoardOf(
   ledger: Ledger,
