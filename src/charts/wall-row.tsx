@@ -98,14 +98,11 @@ export function facts(row: Row): readonly Message[] {
   ];
 }
 
-function summaryOf(row: Row, { write, format }: Speech): string {
+function summaryOf(row: Row, { write }: Speech): string {
   const { name, light, unit, leader } = row;
-  return format.list([
-    write(name),
-    write(say('light.name', { light })),
-    ...facts(row).map(write),
-    ...[unit, leader].filter((text) => text !== undefined),
-  ]);
+  const known = [write(name), write(say('light.name', { light })), ...facts(row).map(write)];
+  const own = [unit, leader].filter((text) => text !== undefined);
+  return write(say('wall.facts', { facts: [...known, ...own] }));
 }
 
 /** One cell a month, for the row that the keyboard is in. */
@@ -174,7 +171,11 @@ export const WallRow = memo(function WallRow(props: WallRowProps) {
       </div>
       {active === undefined ? (
         <div
-          {...asCell(2, speech.format.list(facts(row).map(write)), year.months.length)}
+          {...asCell(
+            2,
+            write(say('wall.facts', { facts: facts(row).map(write) })),
+            year.months.length,
+          )}
           className="wall-months"
         >
           <Drawing row={row} year={year} />

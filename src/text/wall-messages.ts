@@ -145,8 +145,8 @@ export const wallMessages = {
     zh: ({ side, from, to }, format) => {
       const [start, end] = [from, to].map((month) => (month ? format.point(month) : '未公布'));
       return side === 'planned'
-        ? `计划 ${start} 开工，${end} 竣工`
-        : `实际 ${from ? `${start} 开工` : '未开工'}，${to ? `${end} 竣工` : '未竣工'}`;
+        ? `计划开工 ${start}，计划竣工 ${end}`
+        : `${from ? `实际开工 ${start}` : '未开工'}，${to ? `实际竣工 ${end}` : '未竣工'}`;
     },
     en: ({ side, from, to }, format) => {
       const [start, end] = [from, to].map((month) =>
@@ -156,6 +156,10 @@ export const wallMessages = {
         ? `planned start ${start}, completion ${end}`
         : `${from ? `started ${start}` : 'not started'}, ${to ? `completed ${end}` : 'not completed'}`;
     },
+  }),
+  'wall.facts': phrase<{ facts: readonly string[] }>({
+    zh: ({ facts }) => facts.join('；'),
+    en: ({ facts }) => facts.join('; '),
   }),
   'wall.late': phrase<{ months: number | undefined; overdue: readonly (keyof typeof OVERDUE)[] }>({
     zh: ({ months, overdue }) => {
