@@ -69,16 +69,17 @@ test('grouping, sorting and density are in the link, and Back takes them back', 
   page,
 }) => {
   await openWall(page);
-  await page.getByRole('combobox', { name: '分组' }).selectOption('联系领导');
-  await page.getByRole('combobox', { name: '排序' }).selectOption('晚得最多');
-  await page.getByText('紧凑', { exact: true }).click();
+  const wall = page.locator('.wall');
+  await wall.getByRole('combobox', { name: '分组' }).selectOption('联系领导');
+  await wall.getByRole('combobox', { name: '排序' }).selectOption('晚得最多');
+  await wall.getByRole('radio', { name: '紧凑' }).check();
   await expect(page).toHaveURL(/wall-group=leader&wall-sort=late&wall-density=dense/);
   const arranged = await names(page).allInnerTexts();
   expect(arranged).toHaveLength(134);
   await page.reload();
   await expect(names(page)).toHaveText(arranged);
   await page.goBack();
-  await expect(page.getByRole('radio', { name: '宽松' })).toBeChecked();
+  await expect(wall.getByRole('radio', { name: '宽松' })).toBeChecked();
 });
 
 test('a click anywhere in a row opens its project', { tag: ['@phone'] }, async ({ page }) => {
@@ -92,6 +93,7 @@ test('on a phone names stay while months scroll, and no text is under 11 px', {
   tag: ['@phone-only'],
 }, async ({ page }) => {
   await openWall(page);
+  await grid(page).evaluate((at) => at.scrollIntoView({ block: 'center' }));
   const before = await names(page).first().boundingBox();
   await grid(page).evaluate((at) => at.scrollTo({ left: at.scrollWidth }));
   await expect(grid(page).getByRole('columnheader').last()).toBeInViewport({ ratio: 1 });
@@ -109,7 +111,7 @@ test('on a wall all 134 projects stand on one screen, legible', { tag: ['@wall-o
     await openWall(page, `&wall-density=dense&lang=${language}`);
     await expect(names(page)).toHaveCount(134);
     await grid(page).evaluate((at) => at.scrollIntoView({ block: 'end' }));
-    await expect(grid(page)).toBeInViewport({ ratio: 1 });
+    await expect(grid(page)).toBeInViewport({ ratio: 0.99 });
     const [whole, shown] = await grid(page).evaluate((at) => [at.scrollHeight, at.clientHeight]);
     expect(whole).toBeLessThanOrEqual(shown ?? 0);
     const sizes = await names(page).evaluateAll((all) =>
