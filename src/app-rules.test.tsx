@@ -121,7 +121,9 @@ it('App names the rules in force in a project’s panel', async () => {
 
 it('App opens the help at the formula of a figure, and leads from one to another', async () => {
   const { user, figure, store } = await openBoard();
-  await user.click(within(figure('starts')).getByRole('button', { name: '口径\uff1a开工率' }));
+  await user.click(
+    within(figure('starts')).getByRole('button', { name: /^口径\uff1a计划开工多少/ }),
+  );
   expect(store.getState().panel).toEqual({ kind: 'help', formula: 'start-rate' });
   expect(panel()).toHaveAccessibleName('口径与公式');
   expect(within_().getByRole('heading', { name: '开工率' })).toHaveFocus();

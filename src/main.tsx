@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { loadDrawing } from './charts/load-drawing.ts';
 import { NO_PRINTED_DRAWINGS, type PrintedDrawings, signatureOf } from './charts/printed.ts';
-import { buildFigures, figures } from './figures/index.ts';
+import { buildFrom } from './figures/build.ts';
 import { firstLedger, loadLedger } from './shipped-ledgers.ts';
 import { createBoardStore } from './store/board-store.ts';
 import type { OpenLedger } from './store/board-values.ts';
@@ -12,6 +12,7 @@ import { followUrl } from './store/follow-url.ts';
 import { ledgerAskedFor, readQuery, writeQuery } from './store/query.ts';
 import { keepLayout, savedLayout } from './store/saved-layout.ts';
 import { FIRST_LEDGER } from './store/shipped.ts';
+import { loadParts } from './ui/lazily.tsx';
 import { viewOf } from './view/view.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -20,16 +21,20 @@ import './charts/wall-chart.css';
 import './surfaces/board/board.css';
 import './surfaces/board/rules.css';
 
-const FIGURE_IDS = figures.map(({ id }) => id);
+/** Safari has no idle time to wait for. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act, 1000);
+}
 
 /** Takes the build's drawings out of the page, with what each is a drawing of. */
-function printedIn(root: Element, { ledger }: OpenLedger): PrintedDrawings {
-  const { filters, language } = firstValues(ledger);
+function printedIn(root: Element, open: OpenLedger): PrintedDrawings {
+  const { ledger, figures, filters, language } = firstValues(open);
   const plots = [...root.querySelectorAll('[data-plot]')];
   return {
     markup: new Map(plots.map((plot) => [plot.getAttribute('data-plot') ?? '', plot.innerHTML])),
     signatures: new Map(
-      buildFigures(viewOf(ledger, filters, ledger.asOf)).map(({ id, chart }) => [
+      buildFrom(figures, viewOf(ledger, filters, ledger.asOf)).map(({ id, chart }) => [
         id,
         signatureOf(chart, language),
       ]),
@@ -43,11 +48,11 @@ function show(root: HTMLElement, open: OpenLedger): void {
   const page = document.documentElement;
   delete page.dataset.pending;
   delete page.dataset.firstFrame;
-  const values = readQuery(window.location.search, open, FIGURE_IDS);
-  const layoutOf = (id: string) => savedLayout(window.localStorage, id, FIGURE_IDS);
+  const values = readQuery(window.location.search, open);
+  const layoutOf = (other: OpenLedger) => savedLayout(window.localStorage, other);
   const store = createBoardStore(values, { load: loadLedger, layoutOf });
   keepLayout(store, window.localStorage);
-  followUrl(store, window, FIGURE_IDS, loadLedger);
+  followUrl(store, window, loadLedger);
   const isPrinted = writeQuery(values) === '' && root.hasChildNodes();
   const printed = isPrinted ? printedIn(root, open) : NO_PRINTED_DRAWINGS;
   const app = <App store={store} printed={printed} />;
@@ -57,7 +62,8 @@ function show(root: HTMLElement, open: OpenLedger): void {
     else createRoot(root).render(app);
   });
   window.dispatchEvent(new Event('guatu:ready'));
-  void loadDrawing();
+  // Once the charts are there and nothing else is asked, the panels come as well.
+  void loadDrawing().then(() => whenIdle(() => void loadParts()));
 }
 
 /** A ledger that cannot be had leaves the first one, at its own address. */

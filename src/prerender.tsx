@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { ledger } from '../data/shifeng-2020.json?ledger';
 import { App } from './app.tsx';
 import { Drawing } from './charts/live/drawing.tsx';
 import { type DrawnChart, isDrawn } from './charts/measure.ts';
 import { signatureOf } from './charts/printed.ts';
-import { buildFigures } from './figures/index.ts';
+import { buildFrom } from './figures/build.ts';
+import { firstLedger } from './shipped-ledgers.ts';
 import { createBoardStore } from './store/board-store.ts';
 import { firstValues } from './store/board-values.ts';
 import { say, write } from './text/messages.ts';
@@ -47,8 +47,9 @@ async function draw(figure: string, chart: DrawnChart): Promise<string> {
 
 /** The first view as HTML, with every chart drawn. Runs at build time, in a document of jsdom. */
 export async function prerender(): Promise<{ html: string; title: string }> {
-  const values = firstValues(ledger);
-  const figures = buildFigures(viewOf(ledger, values.filters, ledger.asOf));
+  const values = firstValues(firstLedger);
+  const { ledger } = firstLedger;
+  const figures = buildFrom(firstLedger.figures, viewOf(ledger, values.filters, ledger.asOf));
   const markup = new Map<string, string>();
   const signatures = new Map<string, string>();
   for (const { id, chart } of figures) {

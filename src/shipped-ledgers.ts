@@ -1,9 +1,14 @@
 import { ledger as shifeng } from '../data/shifeng-2020.json?ledger';
+import { publishedFigures } from './figures/published.ts';
 import type { OpenLedger } from './store/board-values.ts';
 import type { ShippedId } from './store/shipped.ts';
 
 /** What the district's newspaper published: there from the start. */
-export const firstLedger: OpenLedger = { ledger: shifeng, earlier: [] };
+export const firstLedger: OpenLedger = {
+  ledger: shifeng,
+  earlier: [],
+  figures: publishedFigures,
+};
 
 /**
  * A ledger that ships with the product; all but the first come when they are asked for.

@@ -1,6 +1,12 @@
 import { format } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, vi } from 'vitest';
+import { panelPhrases, wholeLedgerPhrases } from './text/later-phrases.ts';
+import { addPhrases } from './text/messages.ts';
+import { problemMessages } from './text/problem-messages.ts';
+
+/** Every part of the product is there. */
+for (const phrases of [wholeLedgerPhrases, panelPhrases, problemMessages]) addPhrases(phrases);
 
 /** One seed for every property: the day up to which the shipped ledger looks. */
 fc.configureGlobal({ seed: 20200930 });

@@ -1,13 +1,12 @@
+import type { BuiltFigure } from '../figures/build.ts';
 import type { ChartOf } from '../figures/chart.ts';
-import type { BuiltFigure } from '../figures/index.ts';
 import { tableOf } from '../figures/table.ts';
 import { useSpeech } from '../ui/language.ts';
 import { Indicators } from './indicators.tsx';
-import { LazyProjectTable } from './load-project-table.tsx';
 import { Plot } from './plot.tsx';
 import { ProjectRows } from './project-rows.tsx';
 import { TableView } from './table-view.tsx';
-import { WallChart } from './wall-chart.tsx';
+import { LazyProjectTable, LazyWallChart } from './whole-ledger.tsx';
 
 /** The rates that time is read against, as numbers under the months. */
 function Readings({ chart }: { chart: ChartOf<'time-progress'> }) {
@@ -44,7 +43,7 @@ export function ChartView({
     case 'project-table':
       return <LazyProjectTable chart={chart} caption={write(headline)} onChoose={onChoose} />;
     case 'wall-chart':
-      return <WallChart chart={chart} caption={write(headline)} onChoose={onChoose} />;
+      return <LazyWallChart chart={chart} caption={write(headline)} onChoose={onChoose} />;
     case 'nothing-in-view':
       return <p className="nothing">{write(chart.reason)}</p>;
     case 'time-progress':

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
+import type { BuiltFigure } from '../figures/build.ts';
 import { figureOf } from '../figures/figures-for-tests.ts';
-import { type BuiltFigure, buildFigures } from '../figures/index.ts';
+import { buildFigures } from '../figures/index.ts';
 import { tableOf } from '../figures/table.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import {

@@ -4,8 +4,16 @@ import type { Language } from '../text/formats.ts';
 import { write } from '../text/messages.ts';
 import { type Filters, NO_FILTERS } from '../view/filters.ts';
 import { viewOf } from '../view/view.ts';
+import type { BuiltFigure } from './build.ts';
 import type { ChartKind, ChartOf } from './chart.ts';
-import { type BuiltFigure, buildFigures } from './index.ts';
+import { buildFigures, figures } from './index.ts';
+
+/** A ledger with every figure, as it is opened. */
+export const openOf = (ledger: Ledger, earlier: readonly Ledger[] = []) => ({
+  ledger,
+  earlier,
+  figures,
+});
 
 /** The figures of a ledger, the shipped one unless told, under filters. */
 export function figuresOf(

@@ -1,9 +1,12 @@
+import { wholeLedgerPhrases } from '../text/later-phrases.ts';
+import { addPhrases } from '../text/messages.ts';
 import type { View } from '../view/view.ts';
 import { assignmentsByMeeting, assignmentsByUnit } from './assignments.ts';
+import { buildFrom } from './build.ts';
 import { completions } from './completions.ts';
 import { dueNext } from './due-next.ts';
 import { enterprise } from './enterprise.ts';
-import type { Figure, FigureDefinition } from './figure.ts';
+import type { FigureDefinition } from './figure.ts';
 import { health } from './health.ts';
 import { investmentByCategory } from './investment-by-category.ts';
 import { investmentByMonth } from './investment-by-month.ts';
@@ -77,12 +80,7 @@ export const figures: readonly FigureDefinition[] = [
   health,
 ];
 
-export interface BuiltFigure extends Figure, Omit<FigureDefinition, 'build'> {}
+addPhrases(wholeLedgerPhrases);
 
-/** The figures that a view's ledger has something for. */
-export function buildFigures(view: View): readonly BuiltFigure[] {
-  return figures.flatMap(({ build, ...definition }) => {
-    const figure = build(view);
-    return figure === undefined ? [] : [{ ...definition, ...figure }];
-  });
-}
+/** Of all figures, those that a view's ledger has something for. */
+export const buildFigures = (view: View) => buildFrom(figures, view);

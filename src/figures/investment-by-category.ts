@@ -49,6 +49,7 @@ export const investmentByCategory: FigureDefinition = {
       const label = categoryName(view.ledger, choice);
       return [{ label, planned, actual, mark: { kind: 'category', category: choice }, selected }];
     });
+    if (rows.length === 0) return undefined;
     const money = yearMoneyOf(under(view, 'category'));
     const most = Math.max(1, ...rows.flatMap(({ planned, actual }) => [planned, actual]));
     return {

@@ -1,6 +1,7 @@
 /** Generators of what the board remembers and of what is done to it, for tests only. */
 import fc from 'fast-check';
 import { anyTableSettings } from '../figures/arbitraries.ts';
+import { figures } from '../figures/index.ts';
 import { FIRST_TABLE, GROUP_COLUMNS } from '../figures/table-settings.ts';
 import { WALL_DENSITIES, WALL_GROUPINGS, WALL_SORTINGS } from '../figures/wall-groups.ts';
 import { anyRules, maybe } from '../ledger/arbitraries.ts';
@@ -38,6 +39,7 @@ export function anyBoardOf(
   return fc.record({
     ledger: fc.constant(ledger),
     earlier: fc.constant([]),
+    figures: fc.constant(figures.filter(({ id }) => figureIds.includes(id))),
     asOf: fc.constantFrom(...monthsUpTo(ledger)),
     filters: fc
       .tuple(anyFiltersOf(ledger), anyText)

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { openOf } from '../figures/figures-for-tests.ts';
 import { FIRST_TABLE } from '../figures/table-settings.ts';
+import { USUAL_WALL } from '../figures/wall-groups.ts';
 import { shippedLedger } from '../ledger/ledgers-for-tests.ts';
 import { NO_FILTERS } from '../view/filters.ts';
 import { anyBoardOf, anyDeedOf } from './arbitraries.ts';
@@ -12,19 +14,19 @@ import { NO_LAYOUT } from './layout.ts';
 const FIGURES = ['starts', 'portfolio'];
 const [industrial, infrastructure] = shippedLedger.categories.map(({ id }) => id);
 const [project] = shippedLedger.projects.map(({ id }) => id);
-const firstStore = () => createBoardStore(firstValues(shippedLedger));
+const firstStore = () => createBoardStore(firstValues(openOf(shippedLedger)));
 
 it('createBoardStore begins with the values it is given', () => {
-  expect(firstStore().getState()).toMatchObject(firstValues(shippedLedger));
-  expect(firstValues(shippedLedger)).toEqual({
-    ledger: shippedLedger,
-    earlier: [],
+  expect(firstStore().getState()).toMatchObject(firstValues(openOf(shippedLedger)));
+  expect(firstValues(openOf(shippedLedger))).toEqual({
+    ...openOf(shippedLedger),
     asOf: '2020-09',
     filters: NO_FILTERS,
     panel: NO_PANEL,
     tables: [],
     projectTable: FIRST_TABLE,
     layout: NO_LAYOUT,
+    wall: USUAL_WALL,
     language: 'zh',
     theme: 'system',
   });
@@ -94,7 +96,11 @@ it('setLanguage and setTheme touch nothing else', () => {
   const store = firstStore();
   store.getState().setLanguage('en');
   store.getState().setTheme('light');
-  const expected: BoardValues = { ...firstValues(shippedLedger), language: 'en', theme: 'light' };
+  const expected: BoardValues = {
+    ...firstValues(openOf(shippedLedger)),
+    language: 'en',
+    theme: 'light',
+  };
   expect(store.getState()).toMatchObject(expected);
 });
 

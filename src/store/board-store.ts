@@ -65,7 +65,7 @@ export type BoardStore = StoreApi<BoardValues & BoardActions>;
 /** Where ledgers come from, and how their boards were last arranged. */
 export interface Shelf {
   load(id: ShippedId): Promise<OpenLedger>;
-  layoutOf(id: ShippedId): Layout;
+  layoutOf(open: OpenLedger): Layout;
 }
 
 const EMPTY_SHELF: Shelf = {
@@ -98,10 +98,10 @@ export function createBoardStore(values: BoardValues, shelf: Shelf = EMPTY_SHELF
       lookAt: (asOf) => set({ asOf }),
       // What was asked of one ledger means nothing in another; how it is read stays.
       switchLedger: async (id) => {
-        const { ledger, earlier } = await shelf.load(id);
-        const layout = shelf.layoutOf(id);
+        const open = await shelf.load(id);
+        const layout = shelf.layoutOf(open);
         set(({ wall, language, theme }) => ({
-          ...firstValues(ledger, earlier),
+          ...firstValues(open),
           layout,
           wall,
           language,

@@ -1,3 +1,4 @@
+import type { FigureDefinition } from '../figures/figure.ts';
 import { FIRST_TABLE, type TableSettings } from '../figures/table-settings.ts';
 import { USUAL_WALL, type WallSettings } from '../figures/wall-groups.ts';
 import type { Ledger, LightRules, ProjectId } from '../ledger/ledger.ts';
@@ -27,6 +28,8 @@ export type Panel =
 export interface OpenLedger {
   readonly ledger: Ledger;
   readonly earlier: readonly Ledger[];
+  /** What can be asked of it, in the board's order. */
+  readonly figures: readonly FigureDefinition[];
 }
 
 /** All that the board remembers. Everything else on screen is computed from it. */
@@ -56,10 +59,11 @@ export function monthsUpTo({ year, asOf }: Ledger): readonly Month[] {
 }
 
 /** The first view of a ledger: everything in it, in Chinese, in the system's light or dark. */
-export function firstValues(ledger: Ledger, earlier: readonly Ledger[] = []): BoardValues {
+export function firstValues({ ledger, earlier, figures }: OpenLedger): BoardValues {
   return {
     ledger,
     earlier,
+    figures,
     asOf: ledger.asOf,
     filters: NO_FILTERS,
     rules: undefined,

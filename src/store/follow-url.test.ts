@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openOf } from '../figures/figures-for-tests.ts';
 import { emptyLedgerJson, ledgerOf, month, shippedLedger } from '../ledger/ledgers-for-tests.ts';
 import { FakeAddressBar } from './address-bar-for-tests.ts';
 import { anyDeedOf } from './arbitraries.ts';
@@ -18,8 +19,8 @@ const loadNone = () => Promise.reject(new Error('no other ledger'));
 /** A board that was opened at an address and follows it. */
 function open(query = '') {
   const page = new FakeAddressBar(query);
-  const store = createBoardStore(readQuery(query, firstValues(shippedLedger), FIGURES));
-  return { page, store, stop: followUrl(store, page, FIGURES, loadNone) };
+  const store = createBoardStore(readQuery(query, firstValues(openOf(shippedLedger))));
+  return { page, store, stop: followUrl(store, page, loadNone) };
 }
 let page: FakeAddressBar;
 let store: BoardStore;
@@ -230,15 +231,14 @@ it('followUrl says at every moment in the address what the board shows', () => {
 });
 
 it('followUrl writes another ledger as a step, and Back brings the one before', async () => {
-  const other = { ledger: ledgerOf({ ...emptyLedgerJson, id: 'sample-134' }), earlier: [] };
+  const other = openOf(ledgerOf({ ...emptyLedgerJson, id: 'sample-134' }));
   const bar = new FakeAddressBar('');
-  const load = (id: string) =>
-    Promise.resolve(id === 'sample-134' ? other : { ledger: shippedLedger, earlier: [] });
-  const followed = createBoardStore(firstValues(shippedLedger), {
+  const load = (id: string) => Promise.resolve(id === 'sample-134' ? other : openOf(shippedLedger));
+  const followed = createBoardStore(firstValues(openOf(shippedLedger)), {
     load,
     layoutOf: () => NO_LAYOUT,
   });
-  const end = followUrl(followed, bar, FIGURES, load);
+  const end = followUrl(followed, bar, load);
   await followed.getState().switchLedger('sample-134');
   expect(bar.location.search).toBe('?ledger=sample-134');
   bar.history.back();

@@ -48,11 +48,10 @@ function write(history: History, address: string, replaces: boolean): boolean {
 export function followUrl(
   store: BoardStore,
   page: AddressBar,
-  figureIds: readonly string[],
   load: (id: ShippedId) => Promise<OpenLedger>,
 ): () => void {
   let going: Gesture | undefined;
-  const valuesOf = (search: string) => readQuery(search, store.getState(), figureIds);
+  const valuesOf = (search: string) => readQuery(search, store.getState());
   const stop = store.subscribe((after, before) => {
     const query = writeQuery(after);
     const { search } = page.location;
@@ -72,7 +71,7 @@ export function followUrl(
     }
     const open = await load(ledgerAskedFor(search));
     // Another step may have been taken while the ledger was on its way.
-    if (page.location.search === search) store.setState(readQuery(search, open, figureIds));
+    if (page.location.search === search) store.setState(readQuery(search, open));
   };
   const follow = () => void read();
   page.addEventListener('popstate', follow);

@@ -201,6 +201,7 @@ const wall: UrlHome<WallSettings> = {
 const homes = {
   ledger: 'memory',
   earlier: 'memory',
+  figures: 'memory',
   asOf,
   filters,
   rules: {
@@ -256,16 +257,14 @@ export function isAddressOf(search: string, { id }: Ledger): boolean {
 }
 
 /** The board that an address asks for, of the ledger that is open. */
-export function readQuery(
-  search: string,
-  open: OpenLedger,
-  figureIds: readonly string[],
-): BoardValues {
+export function readQuery(search: string, open: OpenLedger): BoardValues {
   const query = new URLSearchParams(search);
-  const { ledger, earlier } = open;
+  const { ledger, earlier, figures } = open;
+  const figureIds = figures.map(({ id }) => id);
   return {
     ledger,
     earlier,
+    figures,
     asOf: homes.asOf.read(query, ledger, figureIds),
     filters: homes.filters.read(query, ledger, figureIds),
     rules: homes.rules.read(query),

@@ -1,4 +1,5 @@
 import type { BoardStore } from './board-store.ts';
+import type { OpenLedger } from './board-values.ts';
 import { isAsItComes, type Layout, NO_LAYOUT, readLayout, writeLayout } from './layout.ts';
 
 /** Also read by boot.js, before the page is painted. */
@@ -17,9 +18,10 @@ function tried<Result>(act: () => Result): Result | undefined {
 }
 
 /** How the board of a ledger was arranged when it was last open here. */
-export function savedLayout(shelf: Shelf, ledger: string, figures: readonly string[]): Layout {
-  const text = tried(() => shelf.getItem(keyOf(ledger)));
-  return text ? readLayout(new URLSearchParams(text), figures) : NO_LAYOUT;
+export function savedLayout(shelf: Shelf, { ledger, figures }: OpenLedger): Layout {
+  const text = tried(() => shelf.getItem(keyOf(ledger.id)));
+  const ids = figures.map(({ id }) => id);
+  return text ? readLayout(new URLSearchParams(text), ids) : NO_LAYOUT;
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { LightRules } from '../ledger/ledger.ts';
 import type { Month } from '../ledger/months.ts';
+import { rulesNamed } from './board-messages.ts';
 import { fixed, phrase } from './phrase.ts';
 
 /** What the board's own controls say: which ledger, up to which month, what is asked for. */
@@ -84,6 +86,21 @@ export const controlMessages = {
   'compare.with': fixed('对照台账', 'Compare with'),
   'compare.none': fixed('这份台账没有可答的数据', 'This ledger has nothing to answer it with'),
   'compare.opening': fixed('正在打开台账…', 'Opening the ledger…'),
+  'help.title': fixed('口径与公式', 'Formulas and conventions'),
+  'help.short': fixed('口径', 'Formula'),
+  'help.of': phrase<{ question: string }>({
+    zh: ({ question }) => `口径：${question}`,
+    en: ({ question }) => `Formula: ${question}`,
+  }),
+  'rules.title': fixed('红黄绿灯规则', 'Rules for red, yellow and green'),
+  'rules.open': phrase<{ rules: LightRules }>({
+    zh: ({ rules }, format) => `规则：${rulesNamed(rules, format, 'zh')}`,
+    en: ({ rules }, format) => `Rules: ${rulesNamed(rules, format, 'en')}`,
+  }),
+  'panel.failed': fixed(
+    '这部分没能加载，请检查网络后重新打开页面。',
+    'This part could not be loaded. Check the network and open the page again.',
+  ),
   'figure.rows': phrase<{ count: number }>({
     zh: ({ count }) => `依据：台账 ${count} 行`,
     en: ({ count }) => `From ${count} ${count === 1 ? 'row' : 'rows'} of the ledger`,

@@ -1,5 +1,8 @@
 import type { LedgerProblem } from '../ledger/problems.ts';
-import { type Message, say } from './messages.ts';
+import { addPhrases, type Message, say } from './messages.ts';
+import { problemMessages } from './problem-messages.ts';
+
+addPhrases(problemMessages);
 
 /** A problem of a ledger's file as a sentence: where, what stands there, what is expected. */
 export function describeProblem(problem: LedgerProblem): Message {

@@ -251,14 +251,8 @@ interface Named {
 
 /** What the help on formulas and conventions says. */
 export const formulaMessages = {
-  'help.title': fixed('口径与公式', 'Formulas and conventions'),
   'help.kind': fixed('帮助', 'Help'),
   'help.contents': fixed('目录', 'Contents'),
-  'help.short': fixed('口径', 'Formula'),
-  'help.of': phrase<Named>({
-    zh: ({ formula }) => `口径：${FORMULAS[formula].name[0]}`,
-    en: ({ formula }) => `Formula: ${FORMULAS[formula].name[1]}`,
-  }),
   'formula.name': phrase<Named>({
     zh: ({ formula }) => FORMULAS[formula].name[0],
     en: ({ formula }) => FORMULAS[formula].name[1],

@@ -3,13 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { boardMessages } from './board-messages.ts';
+import { controlMessages } from './control-messages.ts';
+import { panelPhrases, wholeLedgerPhrases } from './later-phrases.ts';
 import { planMessages } from './plan-messages.ts';
+import { portfolioMessages } from './portfolio-messages.ts';
 import { problemMessages } from './problem-messages.ts';
 import { projectMessages } from './project-messages.ts';
 import { serviceMessages } from './service-messages.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const keys = [
+  controlMessages,
+  portfolioMessages,
+  wholeLedgerPhrases,
+  panelPhrases,
   vocabulary,
   planMessages,
   projectMessages,

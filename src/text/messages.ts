@@ -1,26 +1,17 @@
 import type { Words } from '../ledger/ledger.ts';
 import { boardMessages } from './board-messages.ts';
-import { checkMessages } from './check-messages.ts';
 import { controlMessages } from './control-messages.ts';
 import { formats, type Language } from './formats.ts';
-import { formulaMessages } from './formula-messages.ts';
-import { latenessMessages } from './lateness-messages.ts';
-import { outlookMessages } from './outlook-messages.ts';
-import { peopleMessages } from './people-messages.ts';
+import type { LaterPhrases } from './later-phrases.ts';
 import type { NoParams, Phrase } from './phrase.ts';
 import { planMessages } from './plan-messages.ts';
 import { portfolioMessages } from './portfolio-messages.ts';
-import { problemMessages } from './problem-messages.ts';
-import { progressMessages } from './progress-messages.ts';
 import { projectMessages } from './project-messages.ts';
-import { rulesMessages } from './rules-messages.ts';
 import { serviceMessages } from './service-messages.ts';
-import { storyMessages } from './story-messages.ts';
-import { tableMessages } from './table-messages.ts';
 import { vocabulary } from './vocabulary.ts';
-import { wallMessages } from './wall-messages.ts';
 
-const phrases = {
+/** What is said from the first view on. */
+const firstPhrases = {
   ...vocabulary,
   ...planMessages,
   ...projectMessages,
@@ -28,20 +19,9 @@ const phrases = {
   ...boardMessages,
   ...controlMessages,
   ...portfolioMessages,
-  ...latenessMessages,
-  ...peopleMessages,
-  ...checkMessages,
-  ...problemMessages,
-  ...progressMessages,
-  ...outlookMessages,
-  ...storyMessages,
-  ...rulesMessages,
-  ...formulaMessages,
-  ...wallMessages,
-  ...tableMessages,
 };
 
-type Phrases = typeof phrases;
+type Phrases = typeof firstPhrases & LaterPhrases;
 export type MessageKey = keyof Phrases;
 type Params = {
   [Key in MessageKey]: Phrases[Key] extends Phrase<infer P> ? P : never;
@@ -60,7 +40,14 @@ export type Message = { [Key in MessageKey]: MessageOf<Key> }[MessageKey];
 /** Anything that can be written on screen: a message, or words that the ledger itself has. */
 export type Label = Message | Words;
 
-const byKey: { readonly [Key in MessageKey]: Phrase<Params[Key]> } = phrases;
+type PhraseBook = { [Key in MessageKey]?: Phrase<Params[Key]> };
+
+const byKey: PhraseBook = { ...firstPhrases };
+
+/** Makes phrases known that come with a part of the product that is loaded later. */
+export function addPhrases(phrases: PhraseBook): void {
+  Object.assign(byKey, phrases);
+}
 
 export function say<Key extends FixedKey>(key: Key): MessageOf<Key>;
 export function say<Key extends MessageKey>(key: Key, params: Params[Key]): MessageOf<Key>;
@@ -70,7 +57,9 @@ export function say(key: MessageKey, params: object = {}) {
 
 /** Says a message in a language. */
 function tell<Key extends MessageKey>(message: MessageOf<Key>, language: Language): string {
-  return byKey[message.key][language](message.params, formats[language]);
+  const phrase: Phrase<Params[Key]> | undefined = byKey[message.key];
+  if (phrase === undefined) throw new Error(`${message.key} is said before its part is loaded`);
+  return phrase[language](message.params, formats[language]);
 }
 
 /** Writes a message or a ledger's own words in a language. */

@@ -136,11 +136,6 @@ export type RuleFault = keyof typeof FAULTS;
 /** What the panel of the rules for lights says. */
 export const rulesMessages = {
   'rules.kind': fixed('规则', 'Rules'),
-  'rules.title': fixed('红黄绿灯规则', 'Rules for red, yellow and green'),
-  'rules.open': phrase<{ rules: LightRules }>({
-    zh: ({ rules }, format) => `规则：${rulesNamed(rules, format, 'zh')}`,
-    en: ({ rules }, format) => `Rules: ${rulesNamed(rules, format, 'en')}`,
-  }),
   'rules.name': phrase<{ rules: LightRules }>({
     zh: ({ rules }, format) => rulesNamed(rules, format, 'zh'),
     en: ({ rules }, format) => {

@@ -63,10 +63,6 @@ export const tableMessages = {
     en: ({ name, place, descending }) =>
       `${name}, sorted ${descending ? 'descending' : 'ascending'}, column ${place} of the sort`,
   }),
-  'table.group': phrase<{ name: string; count: number }>({
-    zh: ({ name, count }) => `${name} ${count} 个`,
-    en: ({ name, count }) => `${name}: ${count}`,
-  }),
   'table.groupUnknown': fixed('未注明', 'Not stated'),
   'table.total': phrase<{ count: number }>({
     zh: ({ count }) => `合计 ${count} 个`,

@@ -125,10 +125,6 @@ export const wallMessages = {
   'wall.overdue': fixed('逾期', 'Overdue'),
   'wall.start': fixed('开工', 'Start'),
   'wall.completion': fixed('竣工', 'Completion'),
-  'wall.asOf': phrase<{ asOf: Month }>({
-    zh: ({ asOf }, format) => `截至 ${format.point(asOf)}`,
-    en: ({ asOf }, format) => `As of ${format.point(asOf)}`,
-  }),
   'wall.keys': fixed(
     '方向键移动，Home、End 到行首行尾，翻页键翻页，回车打开项目。',
     'Arrow keys move, Home and End go to the ends of the row, page keys by the page, Enter opens the project.',

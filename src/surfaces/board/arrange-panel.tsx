@@ -1,11 +1,15 @@
-import { useState } from 'react';
-import type { BuiltFigure } from '../../figures/index.ts';
+import type { BuiltFigure } from '../../figures/build.ts';
 import { inOrder, isAsItComes, type Layout, moved, NO_LAYOUT } from '../../store/layout.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { toggled } from '../../view/filters.ts';
+
+export interface ArrangeProps {
+  readonly figures: readonly BuiltFigure[];
+  readonly onClose: () => void;
+}
 
 interface ItemProps {
   readonly figure: BuiltFigure;
@@ -66,13 +70,7 @@ function ArrangeItem({ figure, layout, place, last, onMove, onChange }: ItemProp
 }
 
 /** Which figures hang, in what order, and which of them over the whole width. */
-function ArrangePanel({
-  figures,
-  onClose,
-}: {
-  figures: readonly BuiltFigure[];
-  onClose: () => void;
-}) {
+export function ArrangePanel({ figures, onClose }: ArrangeProps) {
   const { write } = useSpeech();
   const layout = useBoard((board) => board.layout);
   const setLayout = useBoard((board) => board.setLayout);
@@ -107,18 +105,5 @@ function ArrangePanel({
         {write(say('arrange.reset'))}
       </button>
     </SidePanel>
-  );
-}
-
-export function ArrangeButton({ figures }: { figures: readonly BuiltFigure[] }) {
-  const { write } = useSpeech();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <button type="button" className="quiet" onClick={() => setOpen(true)}>
-        {write(say('arrange.title'))}
-      </button>
-      {isOpen && <ArrangePanel figures={figures} onClose={() => setOpen(false)} />}
-    </>
   );
 }

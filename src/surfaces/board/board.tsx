@@ -1,23 +1,21 @@
 import { useMemo } from 'react';
+import { type BuiltFigure, buildFrom } from '../../figures/build.ts';
 import { TOPICS, type Topic } from '../../figures/figure.ts';
-import { type BuiltFigure, buildFigures } from '../../figures/index.ts';
 import { underRules } from '../../ledger/light-rules.ts';
 import { arranged } from '../../store/layout.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { useTextMatch } from '../../store/use-text-match.ts';
 import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
-import { type View, viewOf } from '../../view/view.ts';
-import { ArrangeButton } from './arrange-panel.tsx';
+import { lazily } from '../../ui/lazily.tsx';
+import { viewOf } from '../../view/view.ts';
+import { ArrangeButton } from './arrange-button.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { CommandPalette } from './command-palette.tsx';
-import { ComparePanel } from './compare-panel.tsx';
-import { EvidencePanel } from './evidence-panel.tsx';
+import { FailedPanel } from './failed-panel.tsx';
 import { FigureView } from './figure-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { HelpPanel } from './help-panel.tsx';
-import { ProjectPanel } from './project-panel.tsx';
-import { RulesPanel } from './rules-panel.tsx';
+import type { PanelProps } from './open-panel.tsx';
 import { WallArranged } from './wall-arranged.tsx';
 
 const TOPIC_NAMES = {
@@ -62,24 +60,18 @@ function ArrangedFigures({ figures }: { figures: readonly BuiltFigure[] }) {
   );
 }
 
-function OpenPanel({ view, figures }: { view: View; figures: readonly BuiltFigure[] }) {
-  const panel = useBoard((board) => board.panel);
-  const ledger = useBoard((board) => board.ledger);
-  if (panel.kind === 'project') {
-    const standing = view.all.find(({ project }) => project.id === panel.project);
-    return standing && <ProjectPanel key={panel.project} standing={standing} view={view} />;
-  }
-  if (panel.kind === 'evidence') {
-    const figure = figures.find(({ id }) => id === panel.figure);
-    return figure && <EvidencePanel key={figure.id} figure={figure} ledger={ledger} />;
-  }
-  if (panel.kind === 'compare') {
-    const figure = figures.find(({ id }) => id === panel.figure);
-    return figure && <ComparePanel key={figure.id} figure={figure} other={panel.other} />;
-  }
-  if (panel.kind === 'rules') return <RulesPanel view={view} />;
-  if (panel.kind === 'help') return <HelpPanel formula={panel.formula} />;
-  return null;
+/** What stands open beside the board is loaded when it is first opened. */
+const LazyPanel = lazily<PanelProps>({
+  load: () => import('./open-panel.tsx').then(({ OpenPanel }) => OpenPanel),
+  Failed: function Failed() {
+    const closePanel = useBoard((board) => board.closePanel);
+    return <FailedPanel onClose={closePanel} />;
+  },
+});
+
+function Panel(props: PanelProps) {
+  const isOpen = useBoard((board) => board.panel.kind !== 'none');
+  return isOpen && <LazyPanel {...props} />;
 }
 
 /** The open ledger, under the rules for lights that are in force. */
@@ -101,7 +93,8 @@ export function Board() {
     () => viewOf(ledger, filters, asOf, earlier, match),
     [ledger, filters, asOf, earlier, match],
   );
-  const figures = useMemo(() => buildFigures(view), [view]);
+  const definitions = useBoard((board) => board.figures);
+  const figures = useMemo(() => buildFrom(definitions, view), [definitions, view]);
   const layout = useBoard((board) => board.layout);
   const shown = useMemo(() => arranged(figures, layout), [figures, layout]);
   return (
@@ -128,7 +121,7 @@ export function Board() {
           )}
         </main>
       </WallArranged>
-      <OpenPanel view={view} figures={figures} />
+      <Panel view={view} figures={figures} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ChartView } from '../../charts/chart-view.tsx';
-import { type BuiltFigure, buildFigures } from '../../figures/index.ts';
+import { type BuiltFigure, buildFrom } from '../../figures/build.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { OpenLedger } from '../../store/board-values.ts';
 import { SHIPPED_IDS, type ShippedId } from '../../store/shipped.ts';
@@ -68,8 +68,8 @@ function OtherSide({ id, figure }: { id: ShippedId; figure: string }): ReactNode
   const fetched = useLedger(id);
   if (fetched.kind === 'failed') return <p role="alert">{write(say('ledger.failed'))}</p>;
   if (fetched.kind === 'under way') return <p className="note">{write(say('compare.opening'))}</p>;
-  const { ledger, earlier } = fetched.open;
-  const figures = buildFigures(viewOf(ledger, NO_FILTERS, ledger.asOf, earlier));
+  const { ledger, earlier, figures: definitions } = fetched.open;
+  const figures = buildFrom(definitions, viewOf(ledger, NO_FILTERS, ledger.asOf, earlier));
   return <Side ledger={ledger} figure={figures.find((built) => built.id === figure)} />;
 }
 
@@ -78,12 +78,13 @@ export function ComparePanel({ figure, other }: { figure: BuiltFigure; other: Sh
   const { write } = useSpeech();
   const ledger = useBoard((board) => board.ledger);
   const earlier = useBoard((board) => board.earlier);
+  const definitions = useBoard((board) => board.figures);
   const openComparison = useBoard((board) => board.openComparison);
   const closePanel = useBoard((board) => board.closePanel);
   const own = useMemo(() => {
-    const figures = buildFigures(viewOf(ledger, NO_FILTERS, ledger.asOf, earlier));
+    const figures = buildFrom(definitions, viewOf(ledger, NO_FILTERS, ledger.asOf, earlier));
     return figures.find(({ id }) => id === figure.id);
-  }, [ledger, earlier, figure.id]);
+  }, [ledger, earlier, definitions, figure.id]);
   return (
     <SidePanel
       title={write(figure.question)}

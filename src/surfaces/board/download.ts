@@ -1,4 +1,4 @@
-import type { BuiltFigure } from '../../figures/index.ts';
+import type { BuiltFigure } from '../../figures/build.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Language } from '../../text/formats.ts';
 

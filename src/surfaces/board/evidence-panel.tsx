@@ -1,5 +1,5 @@
+import type { BuiltFigure } from '../../figures/build.ts';
 import type { Evidence } from '../../figures/figure.ts';
-import type { BuiltFigure } from '../../figures/index.ts';
 import type { Ledger, ProjectId, Source } from '../../ledger/ledger.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { say } from '../../text/messages.ts';

@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { ChartView } from '../../charts/chart-view.tsx';
 import { TableView } from '../../charts/table-view.tsx';
-import type { BuiltFigure } from '../../figures/index.ts';
+import type { BuiltFigure } from '../../figures/build.ts';
 import { tableOf } from '../../figures/table.ts';
 import { SHIPPED_IDS } from '../../store/shipped.ts';
 import { useBoard, useBoardStore } from '../../store/use-board.ts';
@@ -59,7 +59,7 @@ function FormulaLink({ figure }: { figure: BuiltFigure }) {
     <button
       type="button"
       className="quiet"
-      aria-label={write(say('help.of', { formula }))}
+      aria-label={write(say('help.of', { question: write(figure.question) }))}
       onClick={() => openHelp(formula)}
     >
       {write(say('help.short'))}

@@ -7,6 +7,7 @@ import { say } from '../../text/messages.ts';
 import { type Speech, useSpeech } from '../../ui/language.ts';
 import { activeDimensions, OWN_CHOICES, OWN_FILTERS } from '../../view/filters.ts';
 import type { View } from '../../view/view.ts';
+import { DIMENSION_NAMES } from './dimension-names.ts';
 import { HelpButton } from './help-button.tsx';
 import { Legend } from './legend.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -31,7 +32,7 @@ function rangeChips({ filters }: View, board: BoardActions, { write, format }: S
   ] as const;
   return ends.flatMap(([dimension, from, to]) => {
     if (from === undefined && to === undefined) return [];
-    const name = write(say(`filter.${dimension}`));
+    const name = write(DIMENSION_NAMES[dimension]);
     return [
       {
         key: dimension,

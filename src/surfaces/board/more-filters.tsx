@@ -5,6 +5,7 @@ import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { OWN_CHOICES, type Range } from '../../view/filters.ts';
 import type { View } from '../../view/view.ts';
+import { DIMENSION_NAMES, END_NAMES } from './dimension-names.ts';
 import { FilterChoice, FilterGroup } from './filter-choice.tsx';
 
 /** 亿元 as typed, in 万元. */
@@ -20,8 +21,8 @@ function InvestmentRange() {
       min={0}
       step="any"
       inputMode="decimal"
-      aria-label={`${write(say('filter.investment'))} ${write(say(`filter.${end}`))}`}
-      placeholder={write(say(`filter.${end}`))}
+      aria-label={`${write(DIMENSION_NAMES.investment)} ${write(END_NAMES[end])}`}
+      placeholder={write(END_NAMES[end])}
       value={value === undefined ? '' : value / WAN_IN_YI}
       onChange={({ target }) => {
         const amount =
@@ -31,7 +32,7 @@ function InvestmentRange() {
     />
   );
   return (
-    <FilterGroup name={write(say('filter.investment'))}>
+    <FilterGroup name={write(DIMENSION_NAMES.investment)}>
       {field('from', from)}
       {field('to', to)}
     </FilterGroup>
@@ -53,16 +54,16 @@ function MonthFilter({ view, dimension }: { view: View; dimension: MonthDimensio
   const range: Range<Month> = view.filters[dimension];
   const months = monthsIn(view, dimension);
   if (months.length === 0) return null;
-  const name = write(say(`filter.${dimension}`));
+  const name = write(DIMENSION_NAMES[dimension]);
   const choice = (end: 'from' | 'to') => (
     <select
-      aria-label={`${name} ${write(say(`filter.${end}`))}`}
+      aria-label={`${name} ${write(END_NAMES[end])}`}
       value={range[end] ?? ''}
       onChange={({ target }) =>
         ask(dimension, { ...range, [end]: months.find((month) => month === target.value) })
       }
     >
-      <option value="">{`${write(say(`filter.${end}`))} ${write(say('filter.anyMonth'))}`}</option>
+      <option value="">{`${write(END_NAMES[end])} ${write(say('filter.anyMonth'))}`}</option>
       {months.map((month) => (
         <option key={month} value={month}>
           {format.point(month)}
@@ -89,7 +90,7 @@ export function MoreFilters({ view }: { view: View }) {
       <summary>{write(say('filter.more'))}</summary>
       <div className="filter-choices">
         {groups.map((dimension) => (
-          <FilterGroup key={dimension} name={write(say(`filter.${dimension}`))}>
+          <FilterGroup key={dimension} name={write(DIMENSION_NAMES[dimension])}>
             {view.byOwn[dimension].map(({ choice, name, rows, selected }) => (
               <FilterChoice
                 key={choice}

@@ -1,4 +1,4 @@
-import type { BuiltFigure } from '../../figures/index.ts';
+import type { BuiltFigure } from '../../figures/build.ts';
 import { categoryName, type Project, type Words } from '../../ledger/ledger.ts';
 import type { BoardActions } from '../../store/board-store.ts';
 import { monthsUpTo, THEMES } from '../../store/board-values.ts';
