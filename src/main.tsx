@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import { loadDrawing } from './charts/load-drawing.ts';
 import { NO_PRINTED_DRAWINGS, type PrintedDrawings, signatureOf } from './charts/printed.ts';
 import { buildFrom } from './figures/build.ts';
-import { firstLedger, loadLedger } from './shipped-ledgers.ts';
+import { firstLedger, loadLedger } from './shipped/shipped-ledgers.ts';
 import { createBoardStore } from './store/board-store.ts';
 import type { OpenLedger } from './store/board-values.ts';
 import { firstValues } from './store/board-values.ts';

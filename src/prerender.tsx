@@ -6,7 +6,7 @@ import { Drawing } from './charts/live/drawing.tsx';
 import { type DrawnChart, isDrawn } from './charts/measure.ts';
 import { signatureOf } from './charts/printed.ts';
 import { buildFrom } from './figures/build.ts';
-import { firstLedger } from './shipped-ledgers.ts';
+import { firstLedger } from './shipped/shipped-ledgers.ts';
 import { createBoardStore } from './store/board-store.ts';
 import { firstValues } from './store/board-values.ts';
 import { say, write } from './text/messages.ts';

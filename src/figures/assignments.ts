@@ -71,6 +71,7 @@ export const assignmentsByUnit: FigureDefinition = {
   id: 'assignments',
   topic: 'people',
   width: 'row',
+  formulas: ['clearing-rate'],
   build(view) {
     if (view.ledger.assignments.length === 0) return undefined;
     const inView = assignmentsIn(view);
@@ -100,6 +101,7 @@ export const assignmentsByMeeting: FigureDefinition = {
   id: 'assignments-by-meeting',
   topic: 'people',
   width: 'row',
+  formulas: ['clearing-rate'],
   build(view) {
     if (view.ledger.assignments.every(({ meeting }) => meeting === undefined)) return undefined;
     const inView = assignmentsIn(view);

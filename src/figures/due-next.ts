@@ -62,6 +62,7 @@ export const dueNext: FigureDefinition = {
   id: 'due-next',
   topic: 'lateness',
   width: 'row',
+  formulas: ['lateness'],
   build(view) {
     if (!view.ledger.projects.some(hasPlan)) return undefined;
     const question = say('dueNext.question');

@@ -39,6 +39,7 @@ export const investmentByCategory: FigureDefinition = {
   id: 'investment-by-category',
   topic: 'progress',
   width: 'column',
+  formulas: ['investment-rate', 'time-progress', 'ahead-of-time'],
   build(view) {
     if (!plansInvestment(view)) return undefined;
     const question = say('doneBy.question');

@@ -31,6 +31,7 @@ export const investmentByMonth: FigureDefinition = {
   id: 'investment-by-month',
   topic: 'progress',
   width: 'column',
+  formulas: ['investment-rate'],
   build(view) {
     const months = monthsOfYear(view.ledger.year);
     const isRecorded = view.ledger.projects.some((project) => records(project, months));

@@ -14,8 +14,9 @@ import { nothingInView } from './over-projects.ts';
 /** How much of the year's investment is done, and does it keep up with time? */
 export const investmentDone: FigureDefinition = {
   id: 'investment-done',
-  topic: 'progress',
+  topic: 'plan',
   width: 'column',
+  formulas: ['investment-rate', 'time-progress', 'ahead-of-time'],
   build(view) {
     if (!plansInvestment(view)) return undefined;
     const question = say('done.question');

@@ -91,6 +91,7 @@ export const lateList: FigureDefinition = {
   id: 'late-list',
   topic: 'lateness',
   width: 'row',
+  formulas: ['lateness', 'lights'],
   build(view) {
     if (!view.ledger.projects.some(hasPlan)) return undefined;
     const question = say('late.question');

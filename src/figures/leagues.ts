@@ -125,6 +125,7 @@ function league(by: Grouping): FigureDefinition {
     id: by === 'unit' ? 'league-units' : 'league-leaders',
     topic: 'people',
     width: 'row',
+    formulas: ['league', 'clearing-rate'],
     build(view) {
       const isThere = view.all.some((row) => isJudged(row) && row.project[by] !== undefined);
       if (!isThere) return undefined;

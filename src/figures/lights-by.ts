@@ -112,6 +112,7 @@ function lightsBy(by: Grouping): FigureDefinition {
     id: `lights-by-${by}`,
     topic: 'lateness',
     width: 'column',
+    formulas: ['lights'],
     build(view) {
       if (view.all.every(({ light }) => light.kind === 'dark')) return undefined;
       if (view.all.every(({ project }) => project[by] === undefined)) return undefined;

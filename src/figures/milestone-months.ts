@@ -52,6 +52,7 @@ function byMonth(id: string, milestone: Milestone): FigureDefinition {
     id,
     topic: 'progress',
     width: 'column',
+    formulas: [milestone === 'start' ? 'start-rate' : 'completion-rate'],
     build: (view) =>
       monthsFigure(view, milestone, say('byMonth.question', { milestone }), (sides) => ({
         headline: monthHeadline(view.asOf, milestone, sides),
@@ -80,6 +81,7 @@ function curve(id: string, milestone: Milestone): FigureDefinition {
     id,
     topic: 'progress',
     width: 'column',
+    formulas: [milestone === 'start' ? 'start-rate' : 'completion-rate'],
     build: (view) =>
       monthsFigure(view, milestone, say('curve.question', { milestone }), (sides) => ({
         headline: curveHeadline(view, milestone, sides),

@@ -69,6 +69,7 @@ function ratesByCategory(id: string, milestone: Milestone): FigureDefinition {
     id,
     topic: 'progress',
     width: 'column',
+    formulas: [milestone === 'start' ? 'start-rate' : 'completion-rate'],
     build(view) {
       if (!plansInYear(view, milestone)) return undefined;
       const question = say('rates.question', { milestone });

@@ -100,6 +100,7 @@ function pace(id: string, milestone: Milestone): FigureDefinition {
     id,
     topic: 'progress',
     width: 'column',
+    formulas: ['month-needed', 'slippage'],
     build(view) {
       if (!plansInYear(view, milestone)) return undefined;
       const question = say('pace.question', { milestone });

@@ -100,5 +100,6 @@ export const slippage: FigureDefinition = {
   id: 'slippage',
   topic: 'lateness',
   width: 'column',
+  formulas: ['slippage'],
   build,
 };

@@ -80,6 +80,7 @@ export const wallChart: FigureDefinition = {
   id: 'wall-chart',
   topic: 'wall',
   width: 'row',
+  formulas: ['lights', 'looks'],
   build(view) {
     if (!view.all.some(isPlanned)) return undefined;
     const question = say('wall.question');

@@ -8,7 +8,7 @@ export function useTextMatch(search: string): TextMatch {
   useEffect(() => {
     if (!isWanted) return undefined;
     let isStill = true;
-    import('../view/pinyin.ts').then(
+    import('./pinyin.ts').then(
       ({ pinyinMatch }) => {
         if (isStill) setMatch({ found: pinyinMatch });
       },

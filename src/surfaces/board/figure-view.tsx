@@ -2,6 +2,7 @@ import { memo, useRef, useState } from 'react';
 import { ChartView } from '../../charts/chart-view.tsx';
 import { TableView } from '../../charts/table-view.tsx';
 import type { BuiltFigure } from '../../figures/build.ts';
+import type { ChartKind } from '../../figures/chart.ts';
 import { tableOf } from '../../figures/table.ts';
 import { SHIPPED_IDS } from '../../store/shipped.ts';
 import { useBoard, useBoardStore } from '../../store/use-board.ts';
@@ -67,6 +68,9 @@ function FormulaLink({ figure }: { figure: BuiltFigure }) {
   );
 }
 
+/** What is a table as it is. */
+const IS_TABLE: readonly ChartKind[] = ['listing', 'project-table'];
+
 function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: boolean }) {
   const { write, language } = useSpeech();
   const ledger = useBoard((board) => board.ledger);
@@ -84,7 +88,7 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
       aria-label={write(say('figure.actions', { question: write(figure.question) }))}
     >
       <FormulaLink figure={figure} />
-      {figure.chart.kind !== 'listing' && (
+      {!IS_TABLE.includes(figure.chart.kind) && (
         <button type="button" className="quiet" onClick={() => toggleTable(figure.id)}>
           {write(say(isTable ? 'figure.showChart' : 'figure.showTable'))}
         </button>
@@ -123,7 +127,7 @@ export function FigureView({ figure }: { figure: BuiltFigure }) {
 }
 
 /** Its answer, what is measured, the chart or table, notes, and evidence. */
-export const FigureParts = memo(function FigureParts({ figure }: { figure: BuiltFigure }) {
+const FigureParts = memo(function FigureParts({ figure }: { figure: BuiltFigure }) {
   const { write } = useSpeech();
   const store = useBoardStore();
   const tables = useBoard((board) => board.tables);

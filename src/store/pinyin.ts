@@ -1,5 +1,5 @@
 import Pinyin from 'pinyin-match';
-import type { TextMatch } from './text-match.ts';
+import type { TextMatch } from '../view/text-match.ts';
 
 /**
  * A word stands in a text as itself, or as the pinyin or the initials of characters that stand side by

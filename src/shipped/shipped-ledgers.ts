@@ -1,7 +1,7 @@
-import { ledger as shifeng } from '../data/shifeng-2020.json?ledger';
-import { publishedFigures } from './figures/published.ts';
-import type { OpenLedger } from './store/board-values.ts';
-import type { ShippedId } from './store/shipped.ts';
+import { ledger as shifeng } from '../../data/shifeng-2020.json?ledger';
+import { publishedFigures } from '../figures/published.ts';
+import type { OpenLedger } from '../store/board-values.ts';
+import type { ShippedId } from '../store/shipped.ts';
 
 /** What the district's newspaper published: there from the start. */
 export const firstLedger: OpenLedger = {

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { shippedLedger } from '../ledger/ledgers-for-tests.ts';
-import { NO_FILTERS } from './filters.ts';
+import { NO_FILTERS } from '../view/filters.ts';
+import { isPinyin, plainMatch } from '../view/text-match.ts';
+import { viewOf } from '../view/view.ts';
 import { pinyinMatch } from './pinyin.ts';
-import { isPinyin, plainMatch } from './text-match.ts';
-import { viewOf } from './view.ts';
 
 it.each([
   ['雪峰岭学校', 'xfl', true],
