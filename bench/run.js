@@ -1,8 +1,8 @@
 // @ts-check
 /*
- * `npm run bench`, in two parts: `page`, the app's cold load in a browser beside two reference pages, and
- * `view`, what a change of the filters costs beside crossfilter2 and plain arrays. It reports; a missed
- * aim is no failure. Exit code 1: could not measure.
+ * `npm run bench`, in three parts: `page`, the app's cold load in a browser beside two reference pages;
+ * `board`, a filter on the board of a whole ledger; `view`, what a change of the filters costs beside
+ * crossfilter2 and plain arrays. It reports; a missed aim is no failure. Exit code 1: could not measure.
  *
  *   npm run bench -- --only page --rounds 15
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 /** Each part loads what it needs only when it runs: `view` needs no browser. */
 const PARTS = {
   page: () => import('./page.js'),
+  board: () => import('./board.js'),
   view: () => import('./view.js'),
 };
 
@@ -20,7 +21,7 @@ const PARTS = {
  */
 function partsAsked(only) {
   if (only === undefined) return Object.values(PARTS);
-  if (only === 'page' || only === 'view') return [PARTS[only]];
+  if (only === 'page' || only === 'board' || only === 'view') return [PARTS[only]];
   throw new Error(`--only takes ${Object.keys(PARTS).join(' or ')}`);
 }
 

@@ -219,3 +219,25 @@ test('one figure of two ledgers stands side by side, each with what kind of data
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });
+
+test('slips and corrections are printed unit by unit, each a page of its own', async ({ page }) => {
+  await openSample(page, '&sheets=slips');
+  const panel = page.getByRole('dialog', { name: '督办单' });
+  const units = panel.getByRole('heading', { level: 3 });
+  const count = await units.count();
+  expect(count).toBeGreaterThan(3);
+  await expect(panel.getByText('红色督办单\uff1a已逾期').first()).toBeVisible();
+  const pages = async () => {
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  };
+  expect(await pages()).toBeGreaterThanOrEqual(count);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('main')).toBeHidden();
+  await expect(panel.getByText('模拟数据').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
+  const health = page.getByRole('article').filter({ hasText: '个项目有矛盾' }).last();
+  await health.getByRole('button', { name: '打印发单位' }).click();
+  await expect(page.getByRole('dialog', { name: '台账更正单' })).toContainText('未填责任单位');
+});

@@ -20,6 +20,7 @@ import './charts/charts.css';
 import './charts/wall-chart.css';
 import './surfaces/board/board.css';
 import './surfaces/board/rules.css';
+import './surfaces/board/sheets.css';
 
 /** Safari has no idle time to wait for. */
 function whenIdle(act: () => void): void {

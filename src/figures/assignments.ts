@@ -71,6 +71,7 @@ export const assignmentsByUnit: FigureDefinition = {
   id: 'assignments',
   topic: 'people',
   width: 'row',
+  sheets: 'slips',
   formulas: ['clearing-rate'],
   build(view) {
     if (view.ledger.assignments.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { Place, ProjectId } from '../ledger/ledger.ts';
 import type { FormulaId } from '../text/formulas.ts';
 import type { Label, Message } from '../text/messages.ts';
+import type { SheetKind } from '../view/sheets.ts';
 import type { View } from '../view/view.ts';
 import type { Chart } from './chart.ts';
 
@@ -43,6 +44,8 @@ export interface FigureDefinition {
   readonly topic: Topic;
   /** How much of the board's width the figure wants. */
   readonly width: 'column' | 'row';
+  /** What can be sent out to units about it. */
+  readonly sheets?: SheetKind;
   /** The formulas and conventions that it is read by, the first one first: its foot opens the help there. */
   readonly formulas?: readonly FormulaId[];
   /** Undefined where the ledger has nothing that the figure is about. */

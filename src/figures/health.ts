@@ -1,16 +1,11 @@
 import { rateOf } from '../ledger/rates.ts';
-import { type Label, say } from '../text/messages.ts';
+import { checkName } from '../text/check-name.ts';
+import { say } from '../text/messages.ts';
 import { type Check, checksOf } from '../view/health.ts';
 import { amountCell, figureColumn, labelCell, wordsColumn } from './cell.ts';
 import type { FigureDefinition } from './figure.ts';
 import { measureOfProjects, nothingInView, PROJECT_UNIT } from './over-projects.ts';
 import { idsOf, projectCell } from './project-cells.ts';
-
-function nameOf(check: Check): Label {
-  return check.kind === 'missing'
-    ? say('health.missing', { field: check.field })
-    : say('health.contradiction', { contradiction: check.contradiction });
-}
 
 /** How many projects contradict themselves, and what is missing most often. */
 function headlineOf(checks: readonly Check[]) {
@@ -41,6 +36,7 @@ export const health: FigureDefinition = {
   id: 'health',
   topic: 'health',
   width: 'row',
+  sheets: 'corrections',
   build(view) {
     const { evidence, projects } = view.ledger;
     if (evidence === 'published' || projects.length === 0) return undefined;
@@ -56,7 +52,7 @@ export const health: FigureDefinition = {
         columns: COLUMNS,
         rows: checks.map((check) => ({
           cells: [
-            labelCell(nameOf(check)),
+            labelCell(checkName(check)),
             amountCell(check.rows.length, PROJECT_UNIT),
             { kind: 'rate', rate: rateOf(check.rows.length, view.rows.length) },
             projectCell(...check.rows),

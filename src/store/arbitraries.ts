@@ -10,6 +10,7 @@ import { LANGUAGES } from '../text/formats.ts';
 import { FORMULA_IDS } from '../text/formulas.ts';
 import { anyFiltersOf, STAGE_CHOICES } from '../view/arbitraries.ts';
 import { DIMENSIONS, LIGHT_CHOICES } from '../view/filters.ts';
+import { SHEET_KINDS } from '../view/sheets.ts';
 import type { BoardActions } from './board-store.ts';
 import { type BoardValues, monthsUpTo, NO_PANEL, type Panel, THEMES } from './board-values.ts';
 
@@ -23,6 +24,7 @@ function anyPanelOf({ projects }: Ledger, figureIds: readonly string[]): fc.Arbi
   return fc.oneof(
     fc.constant(NO_PANEL),
     fc.constant<Panel>({ kind: 'rules' }),
+    ...SHEET_KINDS.map((sheets) => fc.constant<Panel>({ kind: 'sheets', sheets })),
     ...FORMULA_IDS.map((formula) => fc.constant<Panel>({ kind: 'help', formula })),
     ...projects.map(({ id }) => fc.constant<Panel>({ kind: 'project', project: id })),
     ...figureIds.map((figure) => fc.constant<Panel>({ kind: 'evidence', figure })),

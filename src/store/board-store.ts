@@ -17,6 +17,7 @@ import {
   toggled,
   withoutDimension,
 } from '../view/filters.ts';
+import type { SheetKind } from '../view/sheets.ts';
 import {
   type BoardValues,
   firstValues,
@@ -47,6 +48,7 @@ export interface BoardActions {
   openComparison(figure: string, other: ShippedId): void;
   /** @throws when the ledger cannot be had */
   fetchLedger(id: ShippedId): Promise<OpenLedger>;
+  openSheets(sheets: SheetKind): void;
   openRules(): void;
   openHelp(formula: FormulaId): void;
   /** Lights by a rule set, or by the ledger's own again; closes the panel that it was chosen in. */
@@ -116,6 +118,7 @@ export function createBoardStore(values: BoardValues, shelf: Shelf = EMPTY_SHELF
       openEvidence: (figure) => set({ panel: { kind: 'evidence', figure } }),
       openComparison: (figure, other) => set({ panel: { kind: 'compare', figure, other } }),
       fetchLedger: shelf.load,
+      openSheets: (sheets) => set({ panel: { kind: 'sheets', sheets } }),
       openRules: () => set({ panel: { kind: 'rules' } }),
       openHelp: (formula) => set({ panel: { kind: 'help', formula } }),
       setRules: (rules) => set({ rules, panel: NO_PANEL }),

@@ -6,6 +6,7 @@ import { type Month, monthsOfYear } from '../ledger/months.ts';
 import type { Language } from '../text/formats.ts';
 import type { FormulaId } from '../text/formulas.ts';
 import { type Filters, NO_FILTERS } from '../view/filters.ts';
+import type { SheetKind } from '../view/sheets.ts';
 import { type Layout, NO_LAYOUT } from './layout.ts';
 import type { ShippedId } from './shipped.ts';
 
@@ -22,6 +23,7 @@ export type Panel =
   | { readonly kind: 'evidence'; readonly figure: string }
   | { readonly kind: 'compare'; readonly figure: string; readonly other: ShippedId }
   | { readonly kind: 'rules' }
+  | { readonly kind: 'sheets'; readonly sheets: SheetKind }
   | { readonly kind: 'help'; readonly formula: FormulaId };
 
 /** A ledger and its older versions, the oldest first. */

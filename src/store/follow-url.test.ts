@@ -231,6 +231,7 @@ it('followUrl says at every moment in the address what the board shows', () => {
 });
 
 it('followUrl writes another ledger as a step, and Back brings the one before', async () => {
+  stop();
   const other = openOf(ledgerOf({ ...emptyLedgerJson, id: 'sample-134' }));
   const bar = new FakeAddressBar('');
   const load = (id: string) => Promise.resolve(id === 'sample-134' ? other : openOf(shippedLedger));
@@ -253,4 +254,12 @@ it('followUrl takes a way through the months for one step', () => {
   expect(page.location.search).toBe('?as-of=2020-06');
   page.history.back();
   expect(board().asOf).toBe('2020-09');
+});
+
+it('followUrl stays with the ledger that is open where another cannot be had', async () => {
+  board().toggleCategory(industrial!);
+  window.history.replaceState(null, '', '?ledger=sample-134');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await vi.waitFor(() => expect(page.location.search).toBe('?category=industrial'));
+  expect(board().ledger).toBe(shippedLedger);
 });

@@ -42,7 +42,8 @@ function write(history: History, address: string, replaces: boolean): boolean {
  * link give the same board. What the address already says is not pushed again, or Back would trap;
  * a search typed letter by letter, or a way through the months, is one step of the history.
  *
- * @param load brings a ledger that the address asks for and that is not open; may reject
+ * @param load brings a ledger that the address asks for and that is not open; where it rejects, the
+ *   board stays as it is
  * @returns the function that stops following.
  */
 export function followUrl(
@@ -69,9 +70,12 @@ export function followUrl(
       store.setState(valuesOf(search));
       return;
     }
-    const open = await load(ledgerAskedFor(search));
+    const open = await load(ledgerAskedFor(search)).catch(() => undefined);
     // Another step may have been taken while the ledger was on its way.
-    if (page.location.search === search) store.setState(readQuery(search, open));
+    if (page.location.search !== search) return;
+    if (open !== undefined) store.setState(readQuery(search, open));
+    // The board stays as it is, and its address says so again.
+    else write(page.history, writeQuery(store.getState()) || page.location.pathname, true);
   };
   const follow = () => void read();
   page.addEventListener('popstate', follow);

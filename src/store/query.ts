@@ -18,6 +18,7 @@ import {
   type Range,
   STAGE_CHOICES,
 } from '../view/filters.ts';
+import { SHEET_KINDS } from '../view/sheets.ts';
 import {
   type BoardValues,
   monthsUpTo,
@@ -147,6 +148,7 @@ const panel: UrlHome<Panel> = {
       query.set('with', value.other);
     }
     if (value.kind === 'rules') query.set('panel', 'rules');
+    if (value.kind === 'sheets') query.set('sheets', value.sheets);
     if (value.kind === 'help') query.set('help', value.formula);
   },
   read(query, ledger, figureIds) {
@@ -161,6 +163,8 @@ const panel: UrlHome<Panel> = {
     const [figure] = known(query.getAll('evidence'), figureIds);
     if (figure !== undefined) return { kind: 'evidence', figure };
     if (query.get('panel') === 'rules') return { kind: 'rules' };
+    const [sheets] = known(query.getAll('sheets'), SHEET_KINDS);
+    if (sheets !== undefined) return { kind: 'sheets', sheets };
     const [formula] = known(query.getAll('help'), FORMULA_IDS);
     return formula === undefined ? NO_PANEL : { kind: 'help', formula };
   },

@@ -101,6 +101,7 @@ export const controlMessages = {
     '这部分没能加载，请检查网络后重新打开页面。',
     'This part could not be loaded. Check the network and open the page again.',
   ),
+  'figure.sheets': fixed('打印发单位', 'Print for units'),
   'figure.rows': phrase<{ count: number }>({
     zh: ({ count }) => `依据：台账 ${count} 行`,
     en: ({ count }) => `From ${count} ${count === 1 ? 'row' : 'rows'} of the ledger`,

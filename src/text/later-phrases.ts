@@ -6,6 +6,7 @@ import { peopleMessages } from './people-messages.ts';
 import type { problemMessages } from './problem-messages.ts';
 import { progressMessages } from './progress-messages.ts';
 import { rulesMessages } from './rules-messages.ts';
+import { sheetMessages } from './sheet-messages.ts';
 import { storyMessages } from './story-messages.ts';
 import { tableMessages } from './table-messages.ts';
 import { wallMessages } from './wall-messages.ts';
@@ -22,7 +23,12 @@ export const wholeLedgerPhrases = {
 };
 
 /** What panels beside the board say. */
-export const panelPhrases = { ...storyMessages, ...rulesMessages, ...formulaMessages };
+export const panelPhrases = {
+  ...sheetMessages,
+  ...storyMessages,
+  ...rulesMessages,
+  ...formulaMessages,
+};
 
 /** All that `addPhrases` adds. */
 export type LaterPhrases = typeof wholeLedgerPhrases & typeof panelPhrases & typeof problemMessages;

@@ -63,7 +63,7 @@ export function useInTurn<Value>(value: Value, place: RefObject<Element | null>)
   const [shown, setShown] = useState(value);
   const isInSight = useInSight(place);
   useEffect(() => {
-    if (Object.is(value, shown)) return undefined;
+    if (Object.is(value, shown) || !hasScreen()) return undefined;
     const turn: Turn = { act: () => setShown(value), isInSight: () => isInSight.current };
     waiting.add(turn);
     if (!isUnderWay) {

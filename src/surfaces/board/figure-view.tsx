@@ -75,6 +75,8 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
   const { write, language } = useSpeech();
   const ledger = useBoard((board) => board.ledger);
   const toggleTable = useBoard((board) => board.toggleTable);
+  const { sheets } = figure;
+  const openSheets = useBoard((board) => board.openSheets);
   const openComparison = useBoard((board) => board.openComparison);
   const other = SHIPPED_IDS.find((id) => id !== ledger.id);
   const [failure, setFailure] = useState<Message>();
@@ -88,6 +90,11 @@ function FigureActions({ figure, isTable }: { figure: BuiltFigure; isTable: bool
       aria-label={write(say('figure.actions', { question: write(figure.question) }))}
     >
       <FormulaLink figure={figure} />
+      {sheets && (
+        <button type="button" className="quiet" onClick={() => openSheets(sheets)}>
+          {write(say('figure.sheets'))}
+        </button>
+      )}
       {!IS_TABLE.includes(figure.chart.kind) && (
         <button type="button" className="quiet" onClick={() => toggleTable(figure.id)}>
           {write(say(isTable ? 'figure.showChart' : 'figure.showTable'))}

@@ -8,6 +8,7 @@ import { EvidencePanel } from './evidence-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { ProjectPanel } from './project-panel.tsx';
 import { RulesPanel } from './rules-panel.tsx';
+import { SheetsPanel } from './sheets-panel.tsx';
 
 export interface PanelProps {
   readonly view: View;
@@ -32,6 +33,7 @@ export function OpenPanel({ view, figures }: PanelProps) {
     const figure = figures.find(({ id }) => id === panel.figure);
     return figure && <ComparePanel key={figure.id} figure={figure} other={panel.other} />;
   }
+  if (panel.kind === 'sheets') return <SheetsPanel view={view} sheets={panel.sheets} />;
   if (panel.kind === 'rules') return <RulesPanel view={view} />;
   if (panel.kind === 'help') return <HelpPanel formula={panel.formula} />;
   return null;
