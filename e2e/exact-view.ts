@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 
 /** All that a person can see or hear of a view, to compare two of them. */
@@ -39,13 +38,6 @@ export function exactView(page: Page): Promise<ExactView> {
 
 /** The view once all of it has changed: figures change one after another. */
 export async function settledView(page: Page): Promise<ExactView> {
-  let last = await exactView(page);
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = await exactView(page);
-      return isDeepStrictEqual(before, last);
-    })
-    .toBe(true);
-  return last;
+  await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
+  return exactView(page);
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './board.ts';
 
@@ -241,3 +242,24 @@ test('slips and corrections are printed unit by unit, each a page of its own', a
   await health.getByRole('button', { name: '打印发单位' }).click();
   await expect(page.getByRole('dialog', { name: '台账更正单' })).toContainText('未填责任单位');
 });
+
+for (const [language, theme] of [
+  ['zh', 'light'],
+  ['zh', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`axe finds nothing to mend on the board of a whole ledger (${language}, ${theme})`, {
+    tag: ['@phone'],
+  }, async ({ page }) => {
+    test.slow();
+    await page.goto(`/${SAMPLE}&lang=${language}&theme=${theme}`);
+    await expect(page.locator('.plot:not(:has(.mark))')).toHaveCount(0);
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+    const { violations } = await axe.analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary }) => ({ id, target, failureSummary })),
+    );
+    expect(found).toEqual([]);
+  });
+}

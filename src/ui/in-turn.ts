@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 interface Turn {
   readonly act: () => void;
@@ -7,6 +7,27 @@ interface Turn {
 
 const waiting = new Set<Turn>();
 let isUnderWay = false;
+const watchers = new Set<() => void>();
+
+function become(underWay: boolean): void {
+  if (isUnderWay === underWay) return;
+  isUnderWay = underWay;
+  for (const watcher of watchers) watcher();
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** Whether something still shows what it showed before, because its turn has not come. */
+export function useTurnsUnderWay(): boolean {
+  return useSyncExternalStore(
+    watch,
+    () => isUnderWay,
+    () => false,
+  );
+}
 
 /** Runs in a task of its own, so that the browser can paint and answer in between. */
 function afterThisTask(act: () => void): void {
@@ -30,7 +51,7 @@ function nextTurn(): Turn | undefined {
 
 function goOn(): void {
   const turn = nextTurn();
-  isUnderWay = turn !== undefined;
+  become(turn !== undefined);
   if (turn === undefined) return;
   waiting.delete(turn);
   turn.act();
@@ -67,7 +88,7 @@ export function useInTurn<Value>(value: Value, place: RefObject<Element | null>)
     const turn: Turn = { act: () => setShown(value), isInSight: () => isInSight.current };
     waiting.add(turn);
     if (!isUnderWay) {
-      isUnderWay = true;
+      become(true);
       afterThisTask(goOn);
     }
     return () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { type BuiltFigure, buildFrom } from '../../figures/build.ts';
 import { TOPICS, type Topic } from '../../figures/figure.ts';
 import { underRules } from '../../ledger/light-rules.ts';
@@ -6,6 +6,7 @@ import { arranged } from '../../store/layout.ts';
 import { useBoard } from '../../store/use-board.ts';
 import { useTextMatch } from '../../store/use-text-match.ts';
 import { say } from '../../text/messages.ts';
+import { useTurnsUnderWay } from '../../ui/in-turn.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { lazily } from '../../ui/lazily.tsx';
 import { viewOf } from '../../view/view.ts';
@@ -74,6 +75,23 @@ function Panel(props: PanelProps) {
   return isOpen && <LazyPanel {...props} />;
 }
 
+/** Busy as long as some figures still answer what was asked before. */
+function Figures({ children }: { children: ReactNode }) {
+  const { write } = useSpeech();
+  const isBusy = useTurnsUnderWay();
+  return (
+    <main
+      id="figures"
+      className="figures"
+      tabIndex={-1}
+      aria-label={write(say('board.figures'))}
+      aria-busy={isBusy}
+    >
+      {children}
+    </main>
+  );
+}
+
 /** The open ledger, under the rules for lights that are in force. */
 function useLedgerInForce() {
   const ledger = useBoard((board) => board.ledger);
@@ -108,18 +126,13 @@ export function Board() {
       </BoardHeader>
       <FilterBar view={view} />
       <WallArranged>
-        <main
-          id="figures"
-          className="figures"
-          tabIndex={-1}
-          aria-label={write(say('board.figures'))}
-        >
+        <Figures>
           {layout.order.length > 0 ? (
             <ArrangedFigures figures={shown} />
           ) : (
             TOPICS.map((topic) => <TopicFigures key={topic} topic={topic} figures={shown} />)
           )}
-        </main>
+        </Figures>
       </WallArranged>
       <Panel view={view} figures={figures} />
     </div>
