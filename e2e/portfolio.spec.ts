@@ -225,6 +225,7 @@ test('slips and corrections are printed unit by unit, each a page of its own', a
   await openSample(page, '&sheets=slips');
   const panel = page.getByRole('dialog', { name: '督办单' });
   const units = panel.getByRole('heading', { level: 3 });
+  await expect(units.first()).toBeVisible();
   const count = await units.count();
   expect(count).toBeGreaterThan(3);
   await expect(panel.getByText('红色督办单\uff1a已逾期').first()).toBeVisible();

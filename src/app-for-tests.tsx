@@ -16,7 +16,7 @@ import { loadParts } from './ui/lazily.tsx';
  * shows at the moment; `inView` is what the board says of how many projects are in view.
  */
 export async function openBoard(change: Partial<BoardValues> = {}) {
-  await Promise.all([loadDrawing(), loadParts()]);
+  await Promise.all([loadDrawing(), loadParts('all')]);
   const store = createBoardStore({ ...firstValues(openOf(shippedLedger)), ...change });
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   render(<App store={store} printed={NO_PRINTED_DRAWINGS} />);

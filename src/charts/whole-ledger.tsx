@@ -20,12 +20,14 @@ const Waiting = () => <div className="table-waiting" />;
 /** Loaded when a ledger is opened that has it: the first one has not. */
 export const LazyProjectTable = lazily<ChartProps<ProjectTable>>({
   load: () => import('./project-table.tsx').then((part) => part.ProjectTable),
+  isForAll: false,
   Waiting,
   Failed: PlainTable,
 });
 
 export const LazyWallChart = lazily<ChartProps<WallChart>>({
   load: () => import('./wall-chart.tsx').then((part) => part.WallChart),
+  isForAll: false,
   Waiting,
   Failed: PlainTable,
 });

@@ -2,23 +2,36 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 're
 
 interface Lazily<Props extends object> {
   readonly load: () => Promise<ComponentType<Props>>;
+  /** Whether every board may need it, so that it comes ahead, once the page is idle. */
+  readonly isForAll?: boolean;
   /** What stands in its place while it is on its way; nothing unless told. */
   readonly Waiting?: () => ReactNode;
   /** What stands there where it cannot be had. */
   readonly Failed: ComponentType<Props>;
 }
 
-const parts = new Set<() => Promise<unknown>>();
+interface KnownPart {
+  readonly bring: () => Promise<unknown>;
+  readonly isForAll: boolean;
+}
 
-/** Brings every part that is loaded when it is first shown, so that it is there when it is. */
-export async function loadParts(): Promise<void> {
-  await Promise.all([...parts].map((bring) => bring()));
+const parts = new Set<KnownPart>();
+
+/** Brings parts before they are first shown: all, or those that every board may need. */
+export async function loadParts(which: 'all' | 'for-all' = 'for-all'): Promise<void> {
+  const wanted = [...parts].filter(({ isForAll }) => which === 'all' || isForAll);
+  await Promise.all(wanted.map(({ bring }) => bring()));
 }
 
 const Nothing = () => null;
 
 /** A part of the product that is loaded when it is first shown, or before by `loadParts`. */
-export function lazily<Props extends object>({ load, Waiting = Nothing, Failed }: Lazily<Props>) {
+export function lazily<Props extends object>({
+  load,
+  isForAll = true,
+  Waiting = Nothing,
+  Failed,
+}: Lazily<Props>) {
   let there: ComponentType<Props> | undefined;
   const bring = () =>
     load().then(
@@ -28,7 +41,7 @@ export function lazily<Props extends object>({ load, Waiting = Nothing, Failed }
       },
       () => ({ default: Failed }),
     );
-  parts.add(bring);
+  parts.add({ bring, isForAll });
   const Loaded = lazy(bring);
   // biome-ignore lint/correctness/noComponentHookFactories: called at the top of modules, once for each part
   return function Part(props: Props) {
