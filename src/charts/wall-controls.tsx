@@ -1,39 +1,10 @@
-import { useContext, useId } from 'react';
+import { useContext } from 'react';
 import { WALL_DENSITIES, WALL_GROUPINGS, WALL_SORTINGS } from '../figures/wall-groups.ts';
 import { say } from '../text/messages.ts';
+import { LabelledSelect } from '../ui/labelled-select.tsx';
 import { useSpeech } from '../ui/language.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { WallArrangementContext } from './wall-settings.ts';
-
-interface ChoiceProps<Value extends string> {
-  readonly name: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
-  readonly onChange: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ name, value, options, onChange }: ChoiceProps<Value>) {
-  const id = useId();
-  return (
-    <span className="wall-choice">
-      <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option.value === target.value);
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
 
 /** How planned, actual, overdue and the milestones look. */
 function WallLegend() {
@@ -80,7 +51,8 @@ export function WallControls() {
   const { settings, arrange } = useContext(WallArrangementContext);
   return (
     <div className="wall-controls">
-      <Choice
+      <LabelledSelect
+        className="wall-choice"
         name={write(say('wall.groupBy'))}
         value={settings.groupBy}
         options={WALL_GROUPINGS.map((by) => ({
@@ -89,7 +61,8 @@ export function WallControls() {
         }))}
         onChange={(groupBy) => arrange({ groupBy })}
       />
-      <Choice
+      <LabelledSelect
+        className="wall-choice"
         name={write(say('wall.sortBy'))}
         value={settings.sortBy}
         options={WALL_SORTINGS.map((by) => ({

@@ -12,7 +12,8 @@ import { type Rate, rateOf } from '../ledger/rates.ts';
 import { STAGES } from '../ledger/stages.ts';
 import { type Label, say } from '../text/messages.ts';
 import { choiceTextOf, LIGHT_CHOICES, lightChoiceOf, stageChoiceOf } from '../view/filters.ts';
-import { isOverdue, type Standing } from '../view/standing.ts';
+import { monthsLateOf } from '../view/overdue.ts';
+import type { Standing } from '../view/standing.ts';
 import type { View } from '../view/view.ts';
 import { amountCell, type Cell, labelCell } from './cell.ts';
 import type { SortColumn, TableColumn } from './table-settings.ts';
@@ -24,15 +25,6 @@ const MONTHS: Unit = { zh: '个月', en: 'months', one: 'month' };
 /** Stands where a project says nothing. */
 export const NOT_SAID = '—';
 const NONE = labelCell(NOT_SAID);
-
-/** Months after the plan, of the later of the two milestones; undefined as long as none is due. */
-function lateOf(row: Standing): number | undefined {
-  const known = [row.start, row.completion].flatMap((milestone) => {
-    const counts = milestone.actual !== undefined || isOverdue(row, milestone);
-    return counts && milestone.late !== undefined ? [milestone.late] : [];
-  });
-  return known.length === 0 ? undefined : Math.max(...known);
-}
 
 function shareOf(rate: Rate): number | undefined {
   return rate.kind === 'ratio' ? rate.actual / rate.planned : undefined;
@@ -76,7 +68,7 @@ function rate({ project, yearDone }: Standing): Reading {
 }
 
 function late(row: Standing): Reading {
-  const months = lateOf(row);
+  const months = monthsLateOf(row);
   return months === undefined ? [NONE, undefined] : [amountCell(months, MONTHS), months];
 }
 

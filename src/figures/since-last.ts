@@ -1,4 +1,5 @@
 import type { Month } from '../ledger/months.ts';
+import type { Change } from '../text/check-messages.ts';
 import { say } from '../text/messages.ts';
 import { compareVersions, type VersionChanges } from '../view/compare-versions.ts';
 import { type Previous, previousOf, rowsBefore } from '../view/previous.ts';
@@ -44,16 +45,6 @@ function changesOf(changes: VersionChanges) {
   ];
   return all.filter(([, rows]) => rows.length > 0);
 }
-
-type Change =
-  | 'started'
-  | 'completed'
-  | 'newly-late'
-  | 'caught-up'
-  | 'plan-moved'
-  | 'exempt'
-  | 'added'
-  | 'gone';
 
 const COLUMNS = [
   wordsColumn(say('column.change')),

@@ -2,6 +2,7 @@ import { categoryName } from '../ledger/ledger.ts';
 import { type Month, monthsOfYear, yearOf } from '../ledger/months.ts';
 import { say } from '../text/messages.ts';
 import { LIGHT_CHOICES, lightChoiceOf, stageChoiceOf } from '../view/filters.ts';
+import { monthsLateOf } from '../view/overdue.ts';
 import { isOverdue, MILESTONES, type Standing } from '../view/standing.ts';
 import type { View } from '../view/view.ts';
 import type { WallRow } from './chart.ts';
@@ -11,16 +12,6 @@ import { linkTo, nothingInView } from './over-projects.ts';
 
 const isPlanned = ({ start, completion }: Standing) =>
   start.planned !== undefined || completion.planned !== undefined;
-
-/** Months after the plan, of the milestone that is reached or due and came the latest. */
-function monthsLateOf(standing: Standing): number | undefined {
-  const late = MILESTONES.flatMap((milestone) => {
-    const at = standing[milestone];
-    const counts = at.actual !== undefined || isOverdue(standing, at);
-    return counts && at.late !== undefined ? [at.late] : [];
-  });
-  return late.length === 0 ? undefined : Math.max(...late);
-}
 
 function rowOf(standing: Standing, place: number): WallRow {
   const { project, start, completion } = standing;

@@ -43,7 +43,8 @@ const FIELDS: Record<Field, readonly [string, string]> = {
   stage: ['阶段', 'stage'],
 };
 
-type Change =
+/** A way in which a project differs from the version before. */
+export type Change =
   | 'started'
   | 'completed'
   | 'newly-late'

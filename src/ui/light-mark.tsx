@@ -1,7 +1,6 @@
 import { say } from '../text/messages.ts';
+import type { LightName } from '../text/vocabulary.ts';
 import { useSpeech } from './language.ts';
-
-export type LightName = 'red' | 'yellow' | 'green' | 'exempt' | 'dark';
 
 /** Red is a square, yellow a triangle, green a disc, exempt a ring, dark a dash: no light by colour alone. */
 const SHAPES: Record<LightName, string> = {

@@ -38,3 +38,13 @@ export function hiddenByMovesOf(row: Standing): readonly Milestone[] {
     return wasDue && !isOverdue(row, at);
   });
 }
+
+/** Months after the plan, of the milestone that is reached or overdue and came the latest. */
+export function monthsLateOf(row: Standing): number | undefined {
+  const late = MILESTONES.flatMap((milestone) => {
+    const at = row[milestone];
+    const counts = at.actual !== undefined || isOverdue(row, at);
+    return counts && at.late !== undefined ? [at.late] : [];
+  });
+  return late.length === 0 ? undefined : Math.max(...late);
+}

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Words } from '../ledger/ledger.ts';
 import { type Month, monthOfYear, yearOf } from '../ledger/months.ts';
 import { numberOf } from '../ledger/quantities.ts';
 import { type Ask, type Column, codesOf, numbersOf } from './columns.ts';
@@ -10,7 +10,6 @@ import {
   haystackOf,
   LIGHT_CHOICES,
   lightChoiceOf,
-  type OWN_CHOICES,
   type OwnChoice,
   ownTextOf,
   type Range,
@@ -23,8 +22,8 @@ import { type TextMatch, wordsOf } from './text-match.ts';
 /** A ledger's projects as they were known at a month, in columns to be asked. */
 export interface Rows {
   readonly all: readonly Standing[];
-  /** What the projects say in the dimensions of the ledger's own choices, each once. */
-  readonly own: Readonly<Record<OwnChoice, readonly string[]>>;
+  /** The choices that the projects give, in the order of their first project, each with its words. */
+  readonly own: Readonly<Record<OwnChoice, ReadonlyMap<string, Words>>>;
   readonly table: Table<Dimension>;
 }
 
@@ -33,14 +32,19 @@ const placeOf = (month: Month) => yearOf(month) * MONTHS_IN_YEAR + monthOfYear(m
 const placeIfKnown = (month: Month | undefined) =>
   month === undefined ? undefined : placeOf(month);
 
-function ownChoicesOf(all: readonly Standing[], dimension: OwnChoice): readonly string[] {
-  return [...new Set(all.flatMap(({ project }) => ownTextOf(project, dimension) ?? []))];
+function ownChoicesOf(all: readonly Standing[], dimension: OwnChoice): ReadonlyMap<string, Words> {
+  const names = new Map<string, Words>();
+  for (const { project } of all) {
+    const [choice, name] = [ownTextOf(project, dimension), project[dimension]];
+    if (choice !== undefined && name !== undefined && !names.has(choice)) names.set(choice, name);
+  }
+  return names;
 }
 
 function columnsOf(ledger: Ledger, all: readonly Standing[], own: Rows['own']) {
   const categories = ledger.categories.map(({ id }) => id);
   const ofOwn = (dimension: OwnChoice) =>
-    codesOf(all, own[dimension], ({ project }) => ownTextOf(project, dimension));
+    codesOf(all, [...own[dimension].keys()], ({ project }) => ownTextOf(project, dimension));
   return new Map<Dimension, Column>([
     ['category', codesOf(all, categories, ({ project }) => project.category)],
     ['keyIndustrial', codesOf(all, [true], ({ project }) => project.keyIndustrial)],
@@ -77,7 +81,7 @@ export function rowsOf(ledger: Ledger, earlier: readonly Ledger[], asOf: Month):
     unit: ownChoicesOf(all, 'unit'),
     leader: ownChoicesOf(all, 'leader'),
     level: ownChoicesOf(all, 'level'),
-  } satisfies Record<(typeof OWN_CHOICES)[number], readonly string[]>;
+  };
   const rows = { all, own, table: tableOf(columnsOf(ledger, all, own), all.length) };
   remembered.set(ledger, { earlier, asOf, rows });
   return rows;
@@ -108,9 +112,9 @@ export function asksOf(
     keyIndustrial: () => ({ kind: 'choices', choices: [0] }),
     stage: () => placesOf(filters.stages, STAGE_CHOICES),
     light: () => placesOf(filters.lights, LIGHT_CHOICES),
-    unit: () => placesOf(filters.units, own.unit),
-    leader: () => placesOf(filters.leaders, own.leader),
-    level: () => placesOf(filters.levels, own.level),
+    unit: () => placesOf(filters.units, [...own.unit.keys()]),
+    leader: () => placesOf(filters.leaders, [...own.leader.keys()]),
+    level: () => placesOf(filters.levels, [...own.level.keys()]),
     investment: () => ({ kind: 'numbers', ...filters.investment }),
     plannedStart: () => monthsAsked(filters.plannedStart),
     plannedCompletion: () => monthsAsked(filters.plannedCompletion),

@@ -123,11 +123,7 @@ export function viewOf(
   const pool = (dimension: Dimension) => under({ all, passing, others }, dimension);
   const rows = standingsAt(all, passing);
   const own = (dimension: OwnChoice) => {
-    const names = new Map<string, Words>();
-    for (const { project } of all) {
-      const [choice, name] = [ownTextOf(project, dimension), project[dimension]];
-      if (choice !== undefined && name !== undefined && !names.has(choice)) names.set(choice, name);
-    }
+    const names = known.own[dimension];
     const selected = filters[OWN_FILTERS[dimension]];
     const groups = breakdown(
       pool(dimension),

@@ -3,25 +3,16 @@ import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { LightSign } from '../../ui/light-mark.tsx';
 import type { LightChoice } from '../../view/filters.ts';
-import { GROUPS_HEAD, MOST_GROUPS, PLOT_WIDTH, plotHeight } from '../measure.ts';
-import { BarRows } from './bar-rows.tsx';
-import { type BarBox, Choice, OUTSET } from './mark-shapes.tsx';
+import { GROUPS_HEAD, PLOT_WIDTH, plotHeight } from '../measure.ts';
+import { GroupBars, groupArea, LOWERED } from './group-bars.tsx';
+import { type BarBox, Choice } from './mark-shapes.tsx';
 import { cutTo, widthOf } from './room.ts';
 
 type Lights = ChartOf<'light-bars'>;
 
-const THICKNESS = 10;
-const BAND = 36;
-const LOWERED = 9;
 const SIGN = 12;
 /** A sign with its number, at the right of a group's line. */
 const SLOT = 31;
-
-interface GroupRow {
-  readonly key: string;
-  readonly row: LightRow | undefined;
-  readonly length: number;
-}
 
 const totalOf = ({ counts }: LightRow) => counts.reduce((sum, { count }) => sum + count, 0);
 
@@ -95,12 +86,7 @@ function Group({ chart, lights, row, box }: GroupProps) {
             `${write(say('light.name', { light }))} ${format.quantity(count, chart.unit)}`,
         ),
       )}
-      area={{
-        x: -OUTSET,
-        y: middle - BAND / 2 + 1,
-        width: PLOT_WIDTH + 2 * OUTSET,
-        height: BAND - 2,
-      }}
+      area={groupArea(box)}
     >
       <text className="side-name" x={0} y={middle - 2}>
         {cutTo(write(row.label), first - 4)}
@@ -124,35 +110,17 @@ function Group({ chart, lights, row, box }: GroupProps) {
 
 /** Projects by light, a bar a group, by sign and number as well as colour. */
 export function LightBars({ figure, chart }: { figure: string; chart: Lights }) {
-  const { write } = useSpeech();
-  const shown = chart.rows.slice(0, MOST_GROUPS);
-  const rest = chart.rows.length - shown.length;
   const lights = lightsOf(chart);
-  const rows: readonly GroupRow[] = [
-    ...shown.map((row, index) => ({ key: String(index), row, length: totalOf(row) })),
-    ...(rest > 0 ? [{ key: 'rest', row: undefined, length: 0 }] : []),
-  ];
   return (
-    <BarRows
+    <GroupBars
       figure={figure}
-      rows={rows}
+      groups={chart.rows}
       height={plotHeight(chart)}
-      from={0}
-      to={PLOT_WIDTH}
-      full={Math.max(1, ...rows.map(({ length }) => length))}
-      thickness={THICKNESS}
+      lengthOf={totalOf}
       top={GROUPS_HEAD}
-      shape={({ row }, box) =>
-        row === undefined ? (
-          <text className="aside" x={0} y={box.y + box.height / 2} dy="0.35em">
-            {write(say('chart.smaller', { count: rest }))}
-          </text>
-        ) : (
-          <Group chart={chart} lights={lights} row={row} box={box} />
-        )
-      }
+      shape={(row, box) => <Group chart={chart} lights={lights} row={row} box={box} />}
     >
       <Head lights={lights} />
-    </BarRows>
+    </GroupBars>
   );
 }

@@ -1,25 +1,13 @@
 import type { ChartOf, RateRow } from '../../figures/chart.ts';
 import { rateOf } from '../../ledger/rates.ts';
-import { say } from '../../text/messages.ts';
 import { useSpeech } from '../../ui/language.ts';
 import { GROUPS_HEAD, MOST_GROUPS, PLOT_WIDTH, plotHeight } from '../measure.ts';
 import { amountsOf } from './amounts.ts';
-import { BarRows } from './bar-rows.tsx';
-import { type BarBox, BarShape, Choice, OUTSET, STUB } from './mark-shapes.tsx';
+import { GroupBars, groupArea, LOWERED } from './group-bars.tsx';
+import { type BarBox, BarShape, Choice, STUB } from './mark-shapes.tsx';
 import { cutTo, widthOf } from './room.ts';
 
 type Rates = ChartOf<'rate-bars'>;
-
-const THICKNESS = 10;
-const BAND = 36;
-/** How far a bar lies under the middle of its band, to leave a line for its words. */
-const LOWERED = 9;
-
-interface GroupRow {
-  readonly key: string;
-  readonly row: RateRow | undefined;
-  readonly length: number;
-}
 
 const shareOf = ({ planned, actual }: RateRow) => (planned === 0 ? 0 : actual / planned);
 
@@ -67,12 +55,7 @@ function Group({ figure, chart, row, box, whole, amount }: GroupProps) {
       selected={row.selected}
       name={write(row.label)}
       quantity={`${format.rate(rateOf(row.actual, row.planned))} (${format.quantity(row.actual, chart.unit)} / ${format.quantity(row.planned, chart.unit)})`}
-      area={{
-        x: -OUTSET,
-        y: middle - BAND / 2 + 1,
-        width: PLOT_WIDTH + 2 * OUTSET,
-        height: BAND - 2,
-      }}
+      area={groupArea(box)}
     >
       <Words row={row} y={middle - 2} amount={amount} />
       {row.planned === 0 ? (
@@ -127,39 +110,26 @@ function Reference({ reference, x }: { reference: NonNullable<Rates['reference']
 /** Rates of groups, the highest first; what lies beyond the plan is drawn whole. */
 export function RateBars({ figure, chart }: { figure: string; chart: Rates }) {
   const speech = useSpeech();
-  const shown = chart.rows.slice(0, MOST_GROUPS);
-  const rest = chart.rows.length - shown.length;
-  const full = Math.max(1, chart.reference?.share ?? 0, ...shown.map(shareOf));
+  const reach = Math.max(1, chart.reference?.share ?? 0);
+  const full = Math.max(reach, ...chart.rows.slice(0, MOST_GROUPS).map(shareOf));
   const whole = PLOT_WIDTH / full;
   const most = Math.max(1, ...chart.rows.flatMap(({ planned, actual }) => [planned, actual]));
   const amount = amountsOf(chart.unit, most, speech, 2);
-  const rows: readonly GroupRow[] = [
-    ...shown.map((row, index) => ({ key: String(index), row, length: shareOf(row) })),
-    ...(rest > 0 ? [{ key: 'rest', row: undefined, length: 0 }] : []),
-  ];
   return (
-    <BarRows
+    <GroupBars
       figure={figure}
-      rows={rows}
+      groups={chart.rows}
       height={plotHeight(chart)}
-      from={0}
-      to={PLOT_WIDTH}
-      full={full}
-      thickness={THICKNESS}
+      lengthOf={shareOf}
+      atLeast={reach}
       top={chart.reference === undefined ? 0 : GROUPS_HEAD}
-      shape={({ row }, box) =>
-        row === undefined ? (
-          <text className="aside" x={0} y={box.y + box.height / 2} dy="0.35em">
-            {speech.write(say('chart.smaller', { count: rest }))}
-          </text>
-        ) : (
-          <Group figure={figure} chart={chart} row={row} box={box} whole={whole} amount={amount} />
-        )
-      }
+      shape={(row, box) => (
+        <Group figure={figure} chart={chart} row={row} box={box} whole={whole} amount={amount} />
+      )}
     >
       {chart.reference && (
         <Reference reference={chart.reference} x={chart.reference.share * whole} />
       )}
-    </BarRows>
+    </GroupBars>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { say } from '../../text/messages.ts';
 import type { RuleFault } from '../../text/rules-messages.ts';
+import { LabelledSelect } from '../../ui/labelled-select.tsx';
 import { useSpeech } from '../../ui/language.ts';
 import {
   type Draft,
@@ -44,36 +45,6 @@ function Field({ name, value, fault, isNumber = false, onChange }: FieldProps) {
   );
 }
 
-interface PickProps<Value extends string> {
-  readonly name: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
-  readonly onChange: (value: Value) => void;
-}
-
-function Pick<Value extends string>({ name, value, options, onChange }: PickProps<Value>) {
-  const id = useId();
-  return (
-    <div className="rules-field">
-      <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option.value === target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 interface ClauseProps<Clause extends DraftClause = DraftClause> {
   readonly clause: Clause;
   readonly faults: Faults;
@@ -88,7 +59,8 @@ function MilestoneFields(props: ClauseProps<Extract<DraftClause, { counts: unkno
   const { clause, onChange } = props;
   return (
     <>
-      <Pick
+      <LabelledSelect
+        className="rules-field"
         name={write(say('rules.counts'))}
         value={clause.counts}
         options={(['late', 'missed'] as const).map((counts) => ({
@@ -120,7 +92,8 @@ function MoneyFields(props: ClauseProps<Extract<DraftClause, { on: 'money' }>>) 
   const { clause, onChange } = props;
   return (
     <>
-      <Pick
+      <LabelledSelect
+        className="rules-field"
         name={write(say('rules.measure'))}
         value={clause.measure}
         options={(['points', 'share'] as const).map((measure) => ({
@@ -129,7 +102,8 @@ function MoneyFields(props: ClauseProps<Extract<DraftClause, { on: 'money' }>>) 
         }))}
         onChange={(measure) => onChange({ ...clause, measure })}
       />
-      <Pick
+      <LabelledSelect
+        className="rules-field"
         name={write(say('rules.yellowKind'))}
         value={clause.yellowKind}
         options={(['from', 'above'] as const).map((yellow) => ({
